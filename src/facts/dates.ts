@@ -1,0 +1,65 @@
+/**
+ * Plain dates as ISO text. A day is "2026-08-10"; where the day is unknown, a month is "2026-08",
+ * which stands for every day in it. No time, no zone, no clock: "today" is always handed in.
+ */
+
+/** "YYYY-MM-DD", or "YYYY-MM" where the day is unknown. */
+export type PartialDate = string
+/** "YYYY-MM-DD". */
+export type Day = string
+/** The days a partly known date may be, first and last included. */
+export interface Span {
+  readonly first: Day
+  readonly last: Day
+}
+
+export const isMonthOnly = (date: PartialDate): boolean => date.length === 7
+
+export function spanOf(date: PartialDate): Span {
+  if (!isMonthOnly(date)) return { first: date, last: date }
+  const month = Temporal.PlainYearMonth.from(date)
+  return { first: `${date}-01`, last: month.toPlainDate({ day: month.daysInMonth }).toString() }
+}
+
+/** Elapsed days from one day to another; negative where `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Temporal.PlainDate.from(from).until(to).days
+}
+
+export function addDays(day: Day, days: number): Day {
+  return Temporal.PlainDate.from(day).add({ days }).toString()
+}
+
+/** The same date so many months on; where that month has no such day, its last day. */
+export function addMonths(day: Day, months: number): Day {
+  return Temporal.PlainDate.from(day).add({ months }).toString()
+}
+
+/**
+ * Last day of a period of so many months, its first day counted in: the day before the same date
+ * so many months on; where that month has no such day, its last day (R31).
+ */
+export function lastDayOfMonths(first: Day, months: number): Day {
+  const sameDate = addMonths(first, months)
+  const missing = sameDate.slice(8) !== first.slice(8)
+  return missing ? sameDate : addDays(sameDate, -1)
+}
+
+/** Whole years; someone born on 29 February has a birthday on 1 March in common years (R12). */
+export function ageInYears(born: Day, on: Day): number {
+  const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4))
+  return on.slice(5) < born.slice(5) ? years - 1 : years
+}
+
+/** The day on which someone reaches an age in whole years. */
+export function dayOfAge(born: Day, years: number): Day {
+  const year = Number(born.slice(0, 4)) + years
+  const leap = Temporal.PlainDate.from(`${year}-01-01`).inLeapYear
+  return born.slice(5) === '02-29' && !leap ? `${year}-03-01` : `${year}${born.slice(4)}`
+}
+
+/** "08/10/2026", or "08/2026" where the day is unknown. */
+export function formatDate(date: PartialDate): string {
+  const [year, month, day] = date.split('-')
+  return day === undefined ? `${month}/${year}` : `${month}/${day}/${year}`
+}

@@ -1,0 +1,92 @@
+import type { DrugClass } from './drugs'
+import type { NamedDrug, PriorTherapies, TherapyRow } from './lists'
+
+/**
+ * R13: lines of therapy are counted, not drugs or rows. Each function answers true, false, or undefined
+ * where that is not known yet.
+ */
+
+/** Whether a row is a therapy at all: transplant or radiation alone is not, nor the course now requested. */
+export function isTherapy(row: TherapyRow): boolean | undefined {
+  const prior = isPriorCourse(row)
+  if (prior !== true) return prior
+  if (row.drugs.length === 0) return row.procedures.length > 0 ? false : undefined
+  // A row that names only supportive drugs is a line without a named drug: it leaves the count open.
+  return row.drugs.some(({ counts }) => counts === true) ? true : undefined
+}
+
+/** Whether a row is a course before the one now requested, as far as that has to be asked. */
+function isPriorCourse(row: TherapyRow): boolean | undefined {
+  if (!mayBeRequestedCourse(row)) return true
+  return row.requestedCourse === undefined ? undefined : row.requestedCourse === 'no'
+}
+
+/** An ixazomib row without an end may be the course that is requested, which is no prior therapy. */
+export const mayBeRequestedCourse = ({ drugs, completed }: TherapyRow): boolean =>
+  drugs.some(({ active }) => active === 'ixazomib') && (completed === undefined || !/^\d/.test(completed))
+
+/** Progression recorded in a row: by date, by "yes", or as the reason it ended. */
+export const hasProgression = ({ progressed, endReason }: TherapyRow): boolean =>
+  endReason === 'progression' || progressed === 'yes' || (progressed !== undefined && /^\d/.test(progressed))
+
+/**
+ * Whether a row starts a line of its own. Without progression since the last therapy the reviewer decides;
+ * "part of the line above" against a recorded progression is a contradiction, and stays undecided.
+ */
+export function startsLine({ rows }: PriorTherapies, index: number): boolean | undefined {
+  const row = rows[index]
+  const before = rows.slice(0, index)
+  const lastTherapy = before.findLastIndex((earlier) => isTherapy(earlier) !== false)
+  if (lastTherapy < 0) return true
+  const progressed = before.slice(lastTherapy).some(hasProgression)
+  if (row?.ownLine === 'yes') return true
+  if (row?.ownLine === 'no') return progressed ? undefined : false
+  return progressed ? true : undefined
+}
+
+/** For each row, whether it adds a line of therapy. */
+export const linesCounted = (therapies: PriorTherapies): (boolean | undefined)[] =>
+  therapies.rows.map((row, index) => allHold([isTherapy(row), startsLine(therapies, index)]))
+
+/** The rows grouped to lines, for numbers on the sheet: each row's line, from 1. */
+export function lineNumbers(therapies: PriorTherapies): number[] {
+  let line = 0
+  return linesCounted(therapies).map((counted) => {
+    if (counted !== false || line === 0) line++
+    return line
+  })
+}
+
+/** A drug of a prior line, or the missing name of one, and whether it is of a class. */
+export interface Given {
+  readonly drug?: NamedDrug
+  readonly row: number
+  readonly holds: boolean | undefined
+}
+
+/** Whether the drugs of the prior lines are of a class; undefined where a drug, its class or its use is not known. */
+export const ofClass = ({ rows }: PriorTherapies, wanted: DrugClass): Given[] =>
+  rows.flatMap((row, index): Given[] => {
+    const prior = isPriorCourse(row)
+    const given = row.drugs.map((drug) => {
+      const isWanted = drug.class === undefined ? undefined : drug.class === wanted
+      return { drug, row: index, holds: allHold([prior, drug.counts, isWanted]) }
+    })
+    const lacksName = isTherapy(row) === undefined && row.drugs.every(({ counts }) => counts === false)
+    return lacksName ? [...given, { row: index, holds: prior === false ? false : undefined }] : given
+  })
+
+function allHold(parts: readonly (boolean | undefined)[]): boolean | undefined {
+  if (parts.includes(false)) return false
+  return parts.includes(undefined) ? undefined : true
+}
+
+/** The index of the last row of therapy: the line whose completion starts the count of days. */
+export const lastTherapy = ({ rows }: PriorTherapies): number => rows.findLastIndex((row) => isTherapy(row) !== false)
+
+/** Rows whose start lies before the start of a row above. */
+export const isOutOfOrder = ({ rows }: PriorTherapies): boolean =>
+  rows.some((row, index) => {
+    const above = rows[index - 1]?.started
+    return above !== undefined && row.started !== undefined && row.started < above.slice(0, row.started.length)
+  })
