@@ -1,0 +1,74 @@
+import type { Answers } from '../facts'
+import { conditionsOf, partsOf, walk, type Criterion } from './criterion'
+import { all, any, type Truth } from './truth'
+
+/** A finding that the reviewer set by hand (R7). */
+export interface SetByHand {
+  readonly truth: Truth
+  readonly reason: string
+  /** The facts of the criterion as they stood when it was set: `basisOf`. */
+  readonly basis: string
+}
+export type HandSettings = Readonly<Record<string, SetByHand>>
+
+export interface Finding {
+  readonly criterion: Criterion
+  /** The finding in force: set by hand where it was, else derived. */
+  readonly truth: Truth
+  /** What the facts alone say. */
+  readonly derived: Truth
+  readonly setByHand?: SetByHand
+  /** Set by hand, and the facts have changed since. It stays in force until confirmed or withdrawn. */
+  readonly stale: boolean
+  /** False where a criterion binds only under a condition that does not hold. */
+  readonly applies: boolean
+  readonly parts: readonly Finding[]
+}
+
+/** Finds a criterion and all below it met, not met or open. */
+export function assess(criterion: Criterion, answers: Answers, handSettings: HandSettings = {}): Finding {
+  const parts = partsOf(criterion).map((part) => assess(part, answers, handSettings))
+  const applies = criterion.kind !== 'onlyIf' || criterion.applies.judge(answers) !== 'not met'
+  const derived = derive(criterion, parts, answers)
+  const setByHand = handSettings[criterion.id]
+  return {
+    criterion,
+    truth: setByHand?.truth ?? derived,
+    derived,
+    setByHand,
+    stale: setByHand !== undefined && setByHand.basis !== basisOf(criterion, answers),
+    applies,
+    parts,
+  }
+}
+
+function derive(criterion: Criterion, parts: readonly Finding[], answers: Answers): Truth {
+  const truths = parts.map(({ truth }) => truth)
+  switch (criterion.kind) {
+    case 'check':
+      return criterion.condition.judge(answers)
+    case 'allOf':
+      return all(truths)
+    case 'anyOf':
+      return any(truths)
+    case 'onlyIf': {
+      const applies = criterion.applies.judge(answers)
+      if (applies === 'not met') return 'met'
+      // Whether it binds is not known yet: a part that is met settles it either way.
+      return applies === 'met' || all(truths) === 'met' ? all(truths) : 'open'
+    }
+  }
+}
+
+/** The facts that a criterion reads, as they stand; compared to tell whether a hand-set finding is stale. */
+export function basisOf(criterion: Criterion, answers: Answers): string {
+  const keys = new Set(
+    walk(criterion)
+      .flatMap(conditionsOf)
+      .flatMap(({ reads }) => reads),
+  )
+  return JSON.stringify([...keys].sort().map((key) => [key, answers[key] ?? null]))
+}
+
+/** The finding and everything below it, in the policy's order. */
+export const findings = (finding: Finding): readonly Finding[] => [finding, ...finding.parts.flatMap(findings)]

@@ -1,0 +1,122 @@
+import { factOf, type Answers, type FactKey } from '../facts'
+import { addressOf, withSteps, type Place, type Step } from './answer'
+import { assess, type Finding } from './assess'
+import type { Condition } from './condition'
+import { check, conditionsOf, walk, type Criterion } from './criterion'
+import { decide, type PriorAuthRequest } from './determine'
+import { distinct } from './needs'
+import type { Policy, Section } from './policy'
+import type { Truth } from './truth'
+import { product, smallestFirst, wayOf, type Way } from './ways'
+
+/**
+ * The fewest answers that would settle the review as approve (R4), each with a value that would do it;
+ * undefined where no answer to an open question can, or where the section is not known yet.
+ */
+export function fewestAnswers(policy: Policy, request: PriorAuthRequest): readonly Step[] | undefined {
+  const { answers } = request
+  const section = policy.sectionOf(answers)
+  if (section?.kind !== 'criteria') return undefined
+  const search = new Search(policy, request, section)
+  const root = assess(section.criteria, answers, request.setByHand)
+  const duration = assess(check('duration', '', durationCondition(policy, request, section), { title: '' }), answers)
+  const parts = [...root.parts, duration].map((part) => search.toMeet(part))
+  const approves = (way: Way) => decide(policy, { ...request, answers: withSteps(answers, stepsOf(way)) }) === 'approve'
+  const way = product(parts.map((ways, index) => onlyNeeded(ways, parts.toSpliced(index, 1)))).find(approves)
+  return way && stepsOf(way)
+}
+
+const stepsOf = (way: Way): Step[] => [...way.steps.values()]
+
+/** Facts of one line in the chart count as one answer. */
+export const answersIn = (places: readonly Place[]): number =>
+  new Set(places.map((place) => factOf(place.key).together ?? addressOf(place))).size
+
+/** The duration as one more requirement: an approval runs from a day through a day (R5). */
+function durationCondition(policy: Policy, { on }: PriorAuthRequest, section: Section): Condition {
+  const of = (answers: Answers) => policy.duration(answers, section, on)
+  return {
+    reads: [],
+    limits: [],
+    judge: (answers) => (of(answers).through === undefined ? 'open' : 'met'),
+    needs: (answers) => of(answers).needs,
+    say: (answers) => of(answers).why,
+  }
+}
+
+/** Looks for the ways in which findings can be met by answers to open questions. */
+class Search {
+  private readonly readers: ReadonlyMap<FactKey, number>
+
+  constructor(
+    private readonly policy: Policy,
+    private readonly request: PriorAuthRequest,
+    section: Section,
+  ) {
+    this.readers = readersOf(section.criteria)
+  }
+
+  toMeet(finding: Finding): Way[] {
+    if (finding.truth === 'met') return [wayOf([])]
+    // R3: no answer to an open question turns a settled finding, or one set by hand, into met.
+    if (finding.truth === 'not met' || finding.setByHand !== undefined) return []
+    const { criterion, parts } = finding
+    if (criterion.kind === 'check') return this.toSettle(criterion.condition, 'met')
+    const below = parts.map((part) => this.toMeet(part))
+    if (criterion.kind === 'anyOf') return below.flat()
+    const binds = criterion.kind !== 'onlyIf' || criterion.applies.judge(this.request.answers) === 'met'
+    return binds ? product(below) : [...this.toSettle(criterion.applies, 'not met'), ...product(below)]
+  }
+
+  private toSettle(condition: Condition, wanted: Truth): Way[] {
+    const { answers } = this.request
+    const judgement = condition.judge(answers)
+    if (judgement === wanted) return [wayOf([])]
+    if (judgement !== 'open') return []
+    if (condition.joins === undefined || wanted !== 'met') return this.toSettleItself(condition, wanted)
+    const below = condition.joins.of.map((part) => this.toSettle(part, wanted))
+    return condition.joins.how === 'either' ? below.flat() : product(below)
+  }
+
+  /** The smallest sets of answers, over the places that a condition lacks, under which it comes out as wanted. */
+  private toSettleItself(condition: Condition, wanted: Truth): Way[] {
+    const { answers, on } = this.request
+    const found: Way[] = []
+    for (const places of subsets(distinct(condition.needs(answers)))) {
+      const addresses = places.map(addressOf)
+      if (found.some((way) => [...way.steps.keys()].every((address) => addresses.includes(address)))) continue
+      const ways = combinations(places.map((place) => this.policy.fills(place, answers, on)))
+        .filter((steps) => condition.judge(withSteps(answers, steps)) === wanted)
+        .map(wayOf)
+      // Where no other condition reads these facts, one value is as good as another.
+      found.push(...(places.every(({ key }) => this.readers.get(key) === 1) ? ways.slice(0, 1) : ways))
+    }
+    return found
+  }
+}
+
+/** How many conditions of a section read each fact. */
+function readersOf(criteria: Criterion): ReadonlyMap<FactKey, number> {
+  const single = (condition: Condition): Condition[] => condition.joins?.of.flatMap(single) ?? [condition]
+  const conditions = new Set(walk(criteria).flatMap(conditionsOf).flatMap(single))
+  const counts = new Map<FactKey, number>()
+  for (const { reads } of conditions) for (const key of new Set(reads)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
+
+/** Where no other part shares a place with these ways, one of the smallest stands for all. */
+function onlyNeeded(ways: readonly Way[], others: readonly (readonly Way[])[]): readonly Way[] {
+  const elsewhere = new Set(others.flat().flatMap((way) => [...way.steps.keys()]))
+  const shared = ways.filter((way) => [...way.steps.keys()].some((address) => elsewhere.has(address)))
+  const own = smallestFirst(ways.filter((way) => !shared.includes(way)))
+  return [...own.slice(0, 1), ...shared]
+}
+
+/** Non-empty subsets, smaller ones first. */
+function subsets<Item>(items: readonly Item[]): Item[][] {
+  const every = items.reduce<Item[][]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]])
+  return every.slice(1).sort((a, b) => a.length - b.length)
+}
+
+const combinations = <Item>(choices: readonly (readonly Item[])[]): Item[][] =>
+  choices.reduce<Item[][]>((rows, options) => rows.flatMap((row) => options.map((option) => [...row, option])), [[]])
