@@ -1,0 +1,44 @@
+import { combinationOf, partners, type Answers } from '../facts'
+import { derived, isExactly, type Condition, type Place } from '../evaluation'
+
+/**
+ * R14: a listed combination is exact. A further drug given against this disease makes another regimen;
+ * supportive drugs, and drugs given for something else, do not count. Nothing settles it before "that is all".
+ * @param wanted the drugs given with ixazomib, by their active drug
+ */
+export const exactly = (...wanted: readonly string[]): Condition & { readonly drugs: readonly string[] } => ({
+  drugs: wanted,
+  ...derived({
+    reads: ['regimen'],
+    derive: ({ regimen }) => regimen,
+    judge: (regimen) => isExactly(combinationOf(regimen), wanted),
+    needs: regimenNeeds,
+    say: (_, answers) => sayRegimen(answers, wanted),
+  }),
+})
+
+/** What a regimen lacks: that it is whole, and what an unlisted drug in it is given for. */
+export function regimenNeeds({ regimen }: Answers): Place[] {
+  if (regimen?.closed !== true) return [{ key: 'regimen' }]
+  return regimen.drugs.flatMap((drug, row): Place[] =>
+    drug.counts === undefined ? [{ key: 'regimen', row, field: 'counts' }] : [],
+  )
+}
+
+function sayRegimen({ regimen }: Answers, wanted: readonly string[]): string {
+  if (regimen === undefined) return 'Regimen not recorded yet'
+  const { sure, unsure, closed } = combinationOf(regimen)
+  if (!closed) return 'Not yet said to be the whole regimen'
+  const missing = wanted.filter((drug) => !sure.has(drug))
+  const further = [...sure].filter((drug) => !wanted.includes(drug))
+  const parts = [
+    missing.length > 0 ? `without ${missing.join(', ')}` : '',
+    further.length > 0 ? `also ${further.join(', ')}` : '',
+    unsure > 0 ? `use not known of ${partners(regimen).find(({ counts }) => counts === undefined)?.name}` : '',
+  ].filter((part) => part !== '')
+  return parts.length === 0
+    ? sure.size === 0
+      ? 'No other drug'
+      : `Ixazomib, ${[...sure].join(', ')}`
+    : `Regimen ${parts.join('; ')}`
+}

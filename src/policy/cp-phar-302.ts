@@ -1,0 +1,59 @@
+import { known, type Policy, type Section } from '../evaluation'
+import type { Answers } from '../facts'
+import { combinationOf } from '../facts'
+import { quantityOf } from './dose'
+import { durationOf } from './duration'
+import { mayStillBeLabelledUse } from './footnote'
+import { multipleMyeloma } from './i-a-multiple-myeloma'
+import { amyloidosis } from './i-b-amyloidosis'
+import { waldenstrom } from './i-c-waldenstrom'
+import { continuedTherapy } from './ii-a-continued-therapy'
+import { conflictOf, nextStepOf } from './next-step'
+import { notesOf } from './notes'
+import { otherContinued, otherUses, referralOf } from './referrals'
+import { fillsOf, turnsOf } from './trial-answers'
+import { toCheckOf, warningsOf } from './warnings'
+
+const sections = [multipleMyeloma, amyloidosis, waldenstrom, otherUses, continuedTherapy, otherContinued] as const
+
+const initialSections: Record<string, Section> = {
+  myeloma: multipleMyeloma,
+  amyloidosis,
+  waldenstrom,
+  other: otherUses,
+}
+
+/** The section by kind of request and diagnosis; authorized for another diagnosis before: II.B (R27). */
+function sectionOf(answers: Answers): Section | undefined {
+  const diagnosis = known(answers, 'diagnosis')
+  if (answers.requestKind === undefined || diagnosis === undefined) return undefined
+  if (answers.requestKind === 'initial') return initialSections[diagnosis]
+  return diagnosis === 'other' || answers.treatedFor === 'another diagnosis' ? otherContinued : continuedTherapy
+}
+
+const criteria = sections.map((section) => section.criteria)
+
+/** CP.PHAR.302, ixazomib (Ninlaro), as this project reads it. */
+export const cpPhar302: Policy = {
+  sections,
+  routing: ['requestKind', 'diagnosis'],
+  sectionOf,
+  duration: durationOf,
+  quantity: quantityOf,
+  referral: (answers, section) => referralOf(answers, section.id === 'II.B' ? 'II' : 'I'),
+  nextStep: nextStepOf,
+  conflict: conflictOf,
+  notes: notesOf,
+  warnings: warningsOf,
+  toCheck: toCheckOf,
+  askedWhen: {
+    // R18: asked when no other route is met, for primary treatment or a relapse. In a relapse not before the
+    // regimen is whole: until then every other route is still open.
+    'I.A.5.d': ({ answers: { purpose, regimen } }) =>
+      purpose === 'primary' || (purpose === 'relapse' && regimen !== undefined && combinationOf(regimen).closed),
+    // R20: the labelled use is met without asking, so the look-up waits until that is ruled out.
+    'I.A.6*': ({ answers }) => !mayStillBeLabelledUse(answers),
+  },
+  fills: fillsOf(criteria),
+  turns: turnsOf(criteria),
+}

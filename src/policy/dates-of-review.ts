@@ -1,0 +1,6 @@
+/** The policy's own number and dates; months are known without a day. */
+export const policyNumber = 'CP.PHAR.302'
+export const effectiveDate = '2017-02-01'
+export const lastReviewed = '2025-08'
+/** Reviewed once a year (R34). */
+export const annualReviewDue = '2026-08'

@@ -1,0 +1,91 @@
+import {
+  addMonths,
+  combinationOf,
+  formatDate,
+  isTherapy,
+  partners,
+  spanOf,
+  startsLine,
+  type Answers,
+  type TherapyRow,
+} from '../facts'
+import { agreed, both, derived, isYes, recordedOrStated, truthOf, type Condition } from '../evaluation'
+import { limits } from './limits'
+import { isDate, whileOpen } from './prior-therapy'
+
+/** I.A.5.d: the induction is the first line; its regimen apart from the drug that ixazomib stands in for (R17). */
+const inductionRegimenByLines: Condition = derived({
+  reads: ['priorTherapies', 'regimen'],
+  derive: ({ priorTherapies, regimen }) => {
+    const induction = inductionOf({ priorTherapies })
+    if (induction === undefined || induction.drugs.length === 0 || regimen === undefined) return undefined
+    const then = { drugs: induction.drugs, closed: priorTherapies?.closed === true }
+    return { then, now: regimen }
+  },
+  judge: ({ then, now }) => {
+    const before = combinationOf(then)
+    const requested = combinationOf(now)
+    if (!before.closed || !requested.closed || before.unsure + requested.unsure > 0) return 'open'
+    const apart = (drugs: ReadonlySet<string>) => [...drugs].filter((drug) => !interchangeable.includes(drug)).sort()
+    const heldStandIn = then.drugs.some(({ active }) => interchangeable.includes(active))
+    return truthOf(heldStandIn && apart(before.sure).join() === apart(requested.sure).join())
+  },
+  needs: ({ priorTherapies, regimen }) => [
+    ...whileOpen(priorTherapies),
+    ...(regimen?.closed === true ? [] : [{ key: 'regimen' as const }]),
+  ],
+  say: (value) => {
+    if (value === undefined) return 'Induction or regimen not recorded'
+    const names = (drugs: readonly { name: string }[]) => drugs.map(({ name }) => name).join(', ')
+    return `Induction ${names(value.then.drugs)}; now ixazomib, ${names(partners(value.now))}`
+  },
+})
+
+/** The stand-in, what it stands in for, and ixazomib held already: set aside when regimens are compared (R17). */
+const interchangeable = ['ixazomib', 'bortezomib', 'carfilzomib']
+
+const relapseByDates: Condition = derived({
+  reads: ['priorTherapies'],
+  limits: [limits.monthsToRelapse],
+  derive: (answers) => {
+    const completed = inductionOf(answers)?.completed
+    const progressed = relapseOf(answers)
+    const closed = answers.priorTherapies?.closed === true
+    return closed && isDate(completed) && isDate(progressed) ? { completed, progressed } : undefined
+  },
+  judge: ({ completed, progressed }) => {
+    const end = spanOf(completed)
+    const relapse = spanOf(progressed)
+    const { at } = limits.monthsToRelapse
+    return agreed(relapse.first > addMonths(end.last, at), relapse.last > addMonths(end.first, at))
+  },
+  needs: ({ priorTherapies }) => whileOpen(priorTherapies),
+  say: (value) =>
+    value === undefined
+      ? 'End of induction or relapse not known by date'
+      : `Relapse ${formatDate(value.progressed)}, induction ended ${formatDate(value.completed)}; more than ${limits.monthsToRelapse.at} months needed`,
+})
+
+/** The first row of therapy; undefined while it may not be one. */
+function inductionOf({ priorTherapies }: Answers): TherapyRow | undefined {
+  const first = priorTherapies?.rows.find((row) => isTherapy(row) !== false)
+  return first !== undefined && isTherapy(first) === true ? first : undefined
+}
+
+/** The first progression of the first line: in its own row, or in the rows that the reviewer joined to it. */
+function relapseOf({ priorTherapies }: Answers): string | undefined {
+  if (priorTherapies === undefined) return undefined
+  const start = priorTherapies.rows.findIndex((row) => isTherapy(row) !== false)
+  for (const [index, { progressed }] of priorTherapies.rows.entries()) {
+    if (index < start) continue
+    if (index > start && startsLine(priorTherapies, index) !== false) return undefined
+    if (progressed !== 'no') return progressed
+  }
+  return undefined
+}
+
+/** I.A.5.d, first requirement, second half: relapse late enough, with the induction's regimen (R17). */
+export const lateRelapseSameRegimen: Condition = both(
+  recordedOrStated(relapseByDates, isYes('relapseAfterSixMonths')),
+  recordedOrStated(inductionRegimenByLines, isYes('sameRegimenAsInduction')),
+)

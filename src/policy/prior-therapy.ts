@@ -1,0 +1,157 @@
+import {
+  formatDate,
+  isTherapy,
+  lastTherapy,
+  lineNumbers,
+  linesCounted,
+  mayBeRequestedCourse,
+  ofClass,
+  startsLine,
+  type Answers,
+  type DrugClass,
+  type PriorTherapies,
+  type TherapyRow,
+} from '../facts'
+import {
+  atMost,
+  countAtLeast,
+  derived,
+  elapsed,
+  isYes,
+  recordedOrStated,
+  sayDays,
+  type Condition,
+  type Place,
+  type Range,
+} from '../evaluation'
+import { limits } from './limits'
+
+const list: Place = { key: 'priorTherapies' }
+
+/** I.A.4 and the first half of I.A.5.b.ii: lines of therapy, not drugs or rows (R13). */
+export const linesAtLeast = (limit: (typeof limits)['priorLines' | 'linesForPomalidomide']): Condition =>
+  derived({
+    reads: ['priorTherapies'],
+    limits: [limit],
+    derive: ({ priorTherapies }) => priorTherapies,
+    judge: (therapies) => countAtLeast({ items: linesCounted(therapies), closed: therapies.closed }, limit.at),
+    needs: ({ priorTherapies }) => [...undecidedRows(priorTherapies), ...whileOpen(priorTherapies)],
+    say: sayLines,
+  })
+
+function sayLines(therapies: PriorTherapies | undefined): string {
+  if (therapies === undefined) return 'No line recorded yet'
+  const counted = linesCounted(therapies)
+  const sure = counted.filter((line) => line === true).length
+  const unsure = counted.filter((line) => line === undefined).length
+  const said = sure === 1 ? '1 line' : `${sure} lines`
+  const rest = unsure === 0 ? '' : `, ${unsure} undecided`
+  return sure + unsure === 0 && therapies.closed
+    ? 'No prior therapy'
+    : `${said}${rest}${therapies.closed ? '' : ' so far'}`
+}
+
+/** I.A.5.b.ii, second half: among all drugs of the prior lines, one of a class. */
+export const classGiven = (wanted: DrugClass): Condition =>
+  derived({
+    reads: ['priorTherapies'],
+    derive: ({ priorTherapies }) => priorTherapies,
+    judge: (therapies) => {
+      const items = ofClass(therapies, wanted).map(({ holds }) => holds)
+      return countAtLeast({ items, closed: therapies.closed }, 1)
+    },
+    needs: ({ priorTherapies }) => [...undecidedDrugs(priorTherapies, wanted), ...whileOpen(priorTherapies)],
+    say: (therapies) => sayClass(therapies, wanted),
+  })
+
+function sayClass(therapies: PriorTherapies | undefined, wanted: DrugClass): string {
+  if (therapies === undefined) return `No ${wanted} recorded yet`
+  const lines = lineNumbers(therapies)
+  const found = ofClass(therapies, wanted).filter(({ holds }) => holds === true)
+  const named = found.map(({ drug, row }) => `${drug?.name} (line ${lines[row]})`)
+  const none = therapies.closed ? `no ${wanted} in the lines` : `no ${wanted} recorded yet`
+  return named.length > 0 ? `${wanted}: ${[...new Set(named)].join(', ')}` : none
+}
+
+/** What the dates of the last line say of progression after it (R15). */
+type Course = { readonly days: Range; readonly row: TherapyRow } | 'while it ran' | 'no progression' | 'no therapy'
+
+function courseOfLast({ priorTherapies }: Answers): Course | undefined {
+  if (priorTherapies?.closed !== true) return undefined
+  const row = priorTherapies.rows[lastTherapy(priorTherapies)]
+  if (row === undefined) return 'no therapy'
+  if (isTherapy(row) === undefined) return undefined
+  const { completed, progressed } = row
+  if (progressed === 'no') return 'no progression'
+  if (progressed === undefined || progressed === 'not documented') return undefined
+  if (completed === 'ongoing') return 'while it ran'
+  if (completed === undefined || completed === 'not documented' || progressed === 'yes') return undefined
+  return { days: elapsed(completed, progressed), row }
+}
+
+const progressionByDates: Condition = derived({
+  reads: ['priorTherapies'],
+  limits: [limits.daysToProgression],
+  derive: courseOfLast,
+  judge: (course) => {
+    if (course === 'while it ran') return 'met'
+    return typeof course === 'string' ? 'not met' : atMost(course.days, limits.daysToProgression.at)
+  },
+  needs: ({ priorTherapies }) => [...whileOpen(priorTherapies), ...datesOfLast(priorTherapies)],
+  say: (course) => {
+    if (course === undefined) return 'Completion or progression of the last line not known'
+    if (course === 'while it ran') return 'Progressed while the last line was running'
+    if (course === 'no progression') return 'No progression after the last line'
+    if (course === 'no therapy') return 'No prior therapy'
+    const { completed = '', progressed = '' } = course.row
+    const span = `${sayDays(course.days)}, ${formatDate(completed)} to ${formatDate(progressed)}`
+    return `${span}, ${limits.daysToProgression.at} allowed`
+  },
+})
+
+/** I.A.5.b.iii. The dates decide; where they do not, a statement in the chart does (R15). */
+export const progressedInTime: Condition = recordedOrStated(
+  progressionByDates,
+  isYes('progressedWithin60Days', {
+    say: ({ progressedWithin60Days: stated }) =>
+      stated === 'no' ? 'the chart states no progression within 60 days' : 'Chart states progression within 60 days',
+  }),
+)
+
+export const whileOpen = (therapies: PriorTherapies | undefined): Place[] => (therapies?.closed === true ? [] : [list])
+
+function undecidedRows(therapies: PriorTherapies | undefined): Place[] {
+  if (therapies === undefined) return []
+  return therapies.rows.flatMap((row, index): Place[] => {
+    if (mayBeRequestedCourse(row) && row.requestedCourse === undefined) return [at(index, 'requestedCourse')]
+    if (isTherapy(row) === undefined) {
+      const unknown = row.drugs.findIndex(({ counts }) => counts === undefined)
+      return [at(index, unknown < 0 ? 'drugs' : `drugs.${unknown}`)]
+    }
+    return isTherapy(row) === true && startsLine(therapies, index) === undefined ? [at(index, 'ownLine')] : []
+  })
+}
+
+function undecidedDrugs(therapies: PriorTherapies | undefined, wanted: DrugClass): Place[] {
+  if (therapies === undefined) return []
+  const open = ofClass(therapies, wanted).filter(({ holds }) => holds === undefined)
+  return open.map(({ drug, row: index }) => {
+    const row = therapies.rows[index]
+    if (row && mayBeRequestedCourse(row) && row.requestedCourse === undefined) return at(index, 'requestedCourse')
+    return at(index, drug === undefined ? 'drugs' : `drugs.${row?.drugs.indexOf(drug)}`)
+  })
+}
+
+export const isDate = (text: string | undefined): text is string => text !== undefined && /^\d/.test(text)
+
+/** The dates of the last line that leave the days to progression open; a month-only date among them. */
+function datesOfLast(therapies: PriorTherapies | undefined): Place[] {
+  const index = therapies === undefined ? -1 : lastTherapy(therapies)
+  const row = therapies?.rows[index]
+  if (row === undefined) return []
+  const exact = (text: string | undefined) =>
+    text === 'ongoing' || text === 'no' || (isDate(text) && text.length === 10)
+  return (['completed', 'progressed'] as const).filter((field) => !exact(row[field])).map((field) => at(index, field))
+}
+
+const at = (row: number, field: string): Place => ({ key: 'priorTherapies', row, field })

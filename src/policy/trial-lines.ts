@@ -1,0 +1,118 @@
+import {
+  addDays,
+  addMonths,
+  lastTherapy,
+  nameDrug,
+  spanOf,
+  type Answers,
+  type Day,
+  type PriorTherapies,
+  type TherapyRow,
+} from '../facts'
+import type { Place, Step } from '../evaluation'
+import { limits } from './limits'
+import { isDate } from './prior-therapy'
+
+/**
+ * Prior therapies as they might be: what fills an open place, and what a recorded one might be instead,
+ * on each side of every limit that reads them.
+ */
+
+const drug = (name: string) => nameDrug({ name }, 'its class')
+const bothClasses = ['bortezomib', 'lenalidomide', 'dexamethasone'].map(drug)
+
+/** A line with both classes, and progression so many days, or over six months, after it. */
+function witness(on: Day, after: 'within 60 days' | 'over 6 months'): TherapyRow {
+  const completed = addMonths(on, -8)
+  return {
+    drugs: bothClasses,
+    procedures: [],
+    completed,
+    progressed:
+      after === 'within 60 days'
+        ? addDays(completed, limits.daysToProgression.at)
+        : addDays(addMonths(completed, limits.monthsToRelapse.at), 1),
+    ownLine: 'yes',
+  }
+}
+
+export function fillsOfLines({ row, field }: Place, { priorTherapies }: Answers, on: Day): Step[] {
+  const key = 'priorTherapies'
+  const rows = priorTherapies?.rows ?? []
+  if (row === undefined) {
+    const [soon, late] = [witness(on, 'within 60 days'), witness(on, 'over 6 months')]
+    const added = [[], [soon], [late], [soon, soon]]
+    return added.map((more) => ({ key, value: { rows: [...rows, ...more], closed: true } }))
+  }
+  const step = (value: unknown): Step => ({ key, row, field, value })
+  if (field === 'ownLine' || field === 'requestedCourse') return [step('yes'), step('no')]
+  if (field === 'drugs') return [step(bothClasses)]
+  if (field === 'completed' || field === 'progressed') return datesAround(rows[row], field, on).map(step)
+  const classes = ['immunomodulator', 'proteasome inhibitor', 'anti-CD38 antibody', 'other anti-cancer drug'] as const
+  const unnamed = rows[row]?.drugs[Number(field?.split('.')[1])]
+  return classes.map((name) => step({ ...unnamed, class: name, counts: true }))
+}
+
+/** Dates of a row on each side of 60 days and of 6 months, counted from the other date where it is known. */
+function datesAround(row: TherapyRow | undefined, field: 'completed' | 'progressed', on: Day): Day[] {
+  const { completed, progressed } = row ?? {}
+  const days = limits.daysToProgression.at
+  const months = limits.monthsToRelapse.at
+  if (field === 'progressed') {
+    const end = spanOf(isDate(completed) ? completed : addMonths(on, -8))
+    return [
+      addDays(end.first, days),
+      addDays(end.last, days + 1),
+      addMonths(end.last, months),
+      addDays(addMonths(end.last, months), 1),
+    ]
+  }
+  // With progression by a "yes" or not known, a completion eight months ago fits the witness above.
+  const seen = spanOf(isDate(progressed) ? progressed : addDays(addMonths(on, -8), days))
+  return [addDays(seen.last, -days), addDays(seen.first, -days - 1), addDays(addMonths(seen.first, -months), -1)]
+}
+
+export function turnsOfLines({ priorTherapies }: Answers, on: Day): Step[] {
+  if (priorTherapies === undefined) return []
+  return [...dateTurns(priorTherapies, on), ...drugTurns(priorTherapies), ...rowTurns(priorTherapies, on)]
+}
+
+function dateTurns(therapies: PriorTherapies, on: Day): Step[] {
+  const places = [lastTherapy(therapies), 0].filter((row, index, all) => row >= 0 && all.indexOf(row) === index)
+  return places.flatMap((row) =>
+    (['completed', 'progressed'] as const)
+      .filter((field) => isDate(therapies.rows[row]?.[field]))
+      .flatMap((field) =>
+        datesAround(therapies.rows[row], field, on).map((value) => ({
+          key: 'priorTherapies' as const,
+          row,
+          field,
+          value,
+        })),
+      ),
+  )
+}
+
+function drugTurns({ rows }: PriorTherapies): Step[] {
+  return rows.flatMap((row, index) =>
+    row.drugs.map((without) => ({
+      key: 'priorTherapies' as const,
+      row: index,
+      field: 'drugs',
+      value: row.drugs.filter((each) => each !== without),
+      words: `Line ${index + 1} without ${without.name}`,
+    })),
+  )
+}
+
+function rowTurns(therapies: PriorTherapies, on: Day): Step[] {
+  const { rows, closed } = therapies
+  const key = 'priorTherapies'
+  const without = rows.map((row, index) => ({
+    key: key as typeof key,
+    value: { rows: rows.filter((each) => each !== row), closed },
+    words: `Without line ${index + 1}`,
+  }))
+  const added = { rows: [...rows, witness(on, 'within 60 days')], closed }
+  return [...without, { key, value: added, words: 'One more line, with an immunomodulator and a proteasome inhibitor' }]
+}

@@ -1,0 +1,60 @@
+import type { Note, Place, Review } from '../evaluation'
+import { exceedsLimit, isNote, type Maybe } from './notes'
+
+/** What has to be acknowledged before signing. */
+export function warningsOf({ answers, section }: Review): Note[] {
+  const { purpose, sameAsAuthorized, doseIncrease, stateRule, revisionCheck, lineOfBusiness } = answers
+  const continued = section.id === 'II.A'
+  const warnings: Maybe[] = [
+    purpose === 'maintenance' && {
+      id: 'maintenance',
+      text: 'Maintenance: the label does not recommend it outside trials, and two trials found more deaths with ixazomib.',
+      cite: 'Appendix D',
+      reading: 'R22',
+    },
+    purpose === 'primary' && {
+      id: 'primary-treatment',
+      text: 'Newly diagnosed: the label does not recommend it with lenalidomide and dexamethasone outside trials.',
+      cite: 'Limitation of use',
+      reading: 'R22',
+    },
+    continued &&
+      sameAsAuthorized === 'no' && {
+        id: 'not-as-authorized',
+        text: 'Not the disease, line of therapy and regimen that were authorized: look at section I.',
+        reading: 'R28',
+      },
+    continued &&
+      doseIncrease === 'no' &&
+      exceedsLimit(answers) && {
+        id: 'dose-over-limit',
+        text: 'The dose is over the limit of II.A.3.a, which binds an increase only.',
+        cite: 'II.A.3',
+        reading: 'R29',
+      },
+    lineOfBusiness === 'medicaid' &&
+      stateRule === 'conflict' && {
+        id: 'state-conflict',
+        text: 'A state provision conflicts and takes precedence: decide by hand, with its citation.',
+        reading: 'R33',
+      },
+    revisionCheck === 'newer found' && {
+      id: 'newer-revision',
+      text: 'A newer revision of this policy was found: this worksheet does not show it.',
+      reading: 'R34',
+    },
+  ]
+  return warnings.filter(isNote)
+}
+
+/** What has to be answered before signing, though no criterion turns on it (R10, R28, R33, R34). */
+export function toCheckOf({ answers, section }: Review): Place[] {
+  const { purpose, diagnosis, sameAsAuthorized, lineOfBusiness, stateRule, revisionCheck } = answers
+  const places: (Place | false)[] = [
+    diagnosis === 'myeloma' && purpose === undefined && section.kind === 'criteria' && { key: 'purpose' },
+    section.id === 'II.A' && sameAsAuthorized === undefined && { key: 'sameAsAuthorized' },
+    lineOfBusiness === 'medicaid' && (stateRule === undefined || stateRule === 'not checked') && { key: 'stateRule' },
+    (revisionCheck === undefined || revisionCheck === 'not checked') && { key: 'revisionCheck' },
+  ]
+  return places.filter((place) => place !== false)
+}
