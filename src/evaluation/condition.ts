@@ -128,5 +128,5 @@ export function recordedOrStated(recorded: Condition, stated: Condition): Condit
 function said(answers: Answers, key: FactKey): string {
   if (isBlank(answers, key)) return `${factOf(key).label}: open`
   const shown = showAnswer(answers, key)
-  return ['yes', 'no'].includes(String(answers[key])) ? `${factOf(key).label}: ${shown.toLowerCase()}` : shown
+  return answers[key] === 'yes' || answers[key] === 'no' ? `${factOf(key).label}: ${shown.toLowerCase()}` : shown
 }

@@ -35,7 +35,7 @@ export function product(parts: readonly (readonly Way[])[]): Way[] {
       for (const way of ways) {
         for (const other of part) {
           const both = merge(way, other)
-          if (both !== undefined) merged.set([...both.values].sort().join(';'), both)
+          if (both !== undefined) merged.set([...both.values].map(String).sort().join(';'), both)
         }
       }
       return smallestFirst([...merged.values()]).slice(0, MOST_WAYS)

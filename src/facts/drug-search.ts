@@ -118,7 +118,7 @@ function isSwapped({ name, only }: RegimenName, wanted: string): boolean {
   return only !== undefined && sorted(fold(name)) === sorted(wanted)
 }
 
-const sorted = (text: string) => [...text].sort().join('')
+const sorted = (text: string) => text.split('').sort().join('')
 
 /** D-VRd is also written Dara-VRd. */
 function spellings({ name, drugs: [first] }: RegimenName): string[] {
@@ -159,7 +159,7 @@ const fold = (text: string) =>
 /** Letters to change, add or leave out to make one word of the other. */
 function differences(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (const [index, letter] of [...one].entries()) {
+  for (const [index, letter] of one.split('').entries()) {
     const next = [index + 1]
     for (let at = 1; at <= other.length; at++) {
       const change = (row[at - 1] ?? 0) + (letter === other[at - 1] ? 0 : 1)

@@ -29,4 +29,4 @@ export const factOf = (key: FactKey): Fact => facts[key] as unknown as Fact
 
 export const entriesSchema = z.partial(
   z.object(Object.fromEntries(factKeys.map((key) => [key, factOf(key).schema]))),
-) as unknown as z.ZodMiniType<Entries>
+) as unknown as z.ZodMiniType<Entries, Entries>

@@ -74,9 +74,7 @@ export function choice<const Value extends string>(
     kind: 'choice',
     options,
     mayBeUndocumented,
-    schema: z.enum(values).check(describe(asked, 'One of the listed answers.')) as unknown as z.ZodMiniType<
-      Value | NotDocumented
-    >,
+    schema: z.enum(values).check(describe(asked, 'One of the listed answers.')),
     read: (entry) => ({ value: entry }),
     show: (value) => options.find((option) => option.value === value)?.label ?? value,
   }
@@ -107,7 +105,7 @@ export function date<const Word extends string = never>(
       const typed = entry.trim().toLowerCase()
       if (typed === '') return blank
       const word = options.find(({ value, label }) => value === typed || label.toLowerCase() === typed)
-      if (word !== undefined) return { value: word.value as Word }
+      if (word !== undefined) return { value: word.value }
       return readDate(entry, { monthAllowed: asked.monthAllowed ?? false, past: asked.past ?? false, on })
     },
     show: (value) => options.find((option) => option.value === value)?.label ?? formatDate(value),

@@ -15,15 +15,21 @@ export function isTherapy(row: TherapyRow): boolean | undefined {
   return row.drugs.some(({ counts }) => counts === true) ? true : undefined
 }
 
-/** Whether a row is a course before the one now requested, as far as that has to be asked. */
-function isPriorCourse(row: TherapyRow): boolean | undefined {
+/**
+ * Whether a row is a course before the one now requested, as far as that has to be asked. "The requested
+ * course" against a recorded completion is a contradiction, and stays undecided.
+ */
+export function isPriorCourse(row: TherapyRow): boolean | undefined {
   if (!mayBeRequestedCourse(row)) return true
-  return row.requestedCourse === undefined ? undefined : row.requestedCourse === 'no'
+  if (row.requestedCourse === 'yes') return hasEnd(row) ? undefined : false
+  return row.requestedCourse === 'no' ? true : undefined
 }
 
-/** An ixazomib row without an end may be the course that is requested, which is no prior therapy. */
-export const mayBeRequestedCourse = ({ drugs, completed }: TherapyRow): boolean =>
-  drugs.some(({ active }) => active === 'ixazomib') && (completed === undefined || !/^\d/.test(completed))
+/** An ixazomib row without an end may be the course that is requested, which is no prior therapy: it is asked. */
+export const mayBeRequestedCourse = (row: TherapyRow): boolean =>
+  row.drugs.some(({ active }) => active === 'ixazomib') && (!hasEnd(row) || row.requestedCourse === 'yes')
+
+const hasEnd = ({ completed }: TherapyRow): boolean => completed !== undefined && /^\d/.test(completed)
 
 /** Progression recorded in a row: by date, by "yes", or as the reason it ended. */
 export const hasProgression = ({ progressed, endReason }: TherapyRow): boolean =>

@@ -175,7 +175,7 @@ export function readRow(
       procedures: entry.procedures ?? [],
       started: started.value,
       completed: completed.value,
-      progressed: progressed.value as TherapyRow['progressed'],
+      progressed: progressed.value,
       endReason: entry.endReason,
       ownLine: entry.ownLine,
       requestedCourse: entry.requestedCourse,

@@ -30,7 +30,7 @@ export function readEntries(entries: Entries, on: PartialDate): { answers: Answe
       problems.push({ key: 'priorTherapies', row, field, message })
     }
   })
-  return withoutImpossibleDays(answers as Answers, problems)
+  return withoutImpossibleDays(answers, problems)
 }
 
 /** R19: a dosing day after the end of the cycle is an error, not a finding. */

@@ -4,6 +4,8 @@ import type { PriorTherapies, TherapyRow } from './lists'
 
 /** A row of prior therapy as it is drawn to scale, on screen and on paper. */
 export interface DrawnTherapy {
+  /** Its row, from 0. */
+  readonly row: number
   /** "1 Bortezomib, lenalidomide, dexamethasone" */
   readonly label: string
   /** The same and its dates, in a sentence. */
@@ -21,6 +23,7 @@ export function drawTherapies(therapies: PriorTherapies): readonly DrawnTherapy[
     const { started, completed, progressed } = row
     if (!isDate(started) && !isDate(completed) && !isDate(progressed)) return []
     return {
+      row: index,
       label,
       description: `Line ${lines[index]}, ${contents(row)}: ${sayCourse(row)}.`,
       start: isDate(started) ? spanOf(started) : undefined,
@@ -31,11 +34,14 @@ export function drawTherapies(therapies: PriorTherapies): readonly DrawnTherapy[
 }
 
 /** The two dates of the last line between which days are counted (R15), as far as both are recorded. */
-export function countedDates(therapies: PriorTherapies): { from: PartialDate; to: PartialDate } | undefined {
-  const row = therapies.rows[lastTherapy(therapies)]
+export function countedDates(
+  therapies: PriorTherapies,
+): { row: number; from: PartialDate; to: PartialDate } | undefined {
+  const index = lastTherapy(therapies)
+  const row = therapies.rows[index]
   if (row === undefined || isTherapy(row) === false) return undefined
   const { completed, progressed } = row
-  return isDate(completed) && isDate(progressed) ? { from: completed, to: progressed } : undefined
+  return isDate(completed) && isDate(progressed) ? { row: index, from: completed, to: progressed } : undefined
 }
 
 function contents({ drugs, procedures }: TherapyRow): string {
@@ -46,7 +52,7 @@ function contents({ drugs, procedures }: TherapyRow): string {
 function sayCourse({ started, completed, progressed }: TherapyRow): string {
   const from = isDate(started) ? formatDate(started) : 'start not known'
   const to = completed === 'ongoing' ? 'ongoing' : isDate(completed) ? formatDate(completed) : 'end not known'
-  const then = isDate(progressed) ? formatDate(progressed) : progressed === 'yes' ? 'date not known' : undefined
+  const then = progressed === 'yes' ? 'date not known' : isDate(progressed) ? formatDate(progressed) : undefined
   const none = progressed === 'no' ? ', no progression' : ''
   return `${from} to ${to}${then === undefined ? none : `, progressed ${then}`}`
 }

@@ -17,18 +17,21 @@ import { isDate, whileOpen } from './prior-therapy'
 const inductionRegimenByLines: Condition = derived({
   reads: ['priorTherapies', 'regimen'],
   derive: ({ priorTherapies, regimen }) => {
+    if (hasNoInduction({ priorTherapies })) return 'no induction'
     const induction = inductionOf({ priorTherapies })
     if (induction === undefined || induction.drugs.length === 0 || regimen === undefined) return undefined
-    const then = { drugs: induction.drugs, closed: priorTherapies?.closed === true }
-    return { then, now: regimen }
+    const before = { drugs: induction.drugs, closed: priorTherapies?.closed === true }
+    return { before, now: regimen }
   },
-  judge: ({ then, now }) => {
-    const before = combinationOf(then)
+  judge: (value) => {
+    if (value === 'no induction') return 'not met'
+    const { before, now } = value
+    const induced = combinationOf(before)
     const requested = combinationOf(now)
-    if (!before.closed || !requested.closed || before.unsure + requested.unsure > 0) return 'open'
+    if (!induced.closed || !requested.closed || induced.unsure + requested.unsure > 0) return 'open'
     const apart = (drugs: ReadonlySet<string>) => [...drugs].filter((drug) => !interchangeable.includes(drug)).sort()
-    const heldStandIn = then.drugs.some(({ active }) => interchangeable.includes(active))
-    return truthOf(heldStandIn && apart(before.sure).join() === apart(requested.sure).join())
+    const heldStandIn = before.drugs.some(({ active }) => interchangeable.includes(active))
+    return truthOf(heldStandIn && apart(induced.sure).join() === apart(requested.sure).join())
   },
   needs: ({ priorTherapies, regimen }) => [
     ...whileOpen(priorTherapies),
@@ -36,8 +39,9 @@ const inductionRegimenByLines: Condition = derived({
   ],
   say: (value) => {
     if (value === undefined) return 'Induction or regimen not recorded'
+    if (value === 'no induction') return 'No prior therapy'
     const names = (drugs: readonly { name: string }[]) => drugs.map(({ name }) => name).join(', ')
-    return `Induction ${names(value.then.drugs)}; now ixazomib, ${names(partners(value.now))}`
+    return `Induction ${names(value.before.drugs)}; now ixazomib, ${names(partners(value.now))}`
   },
 })
 
@@ -48,23 +52,32 @@ const relapseByDates: Condition = derived({
   reads: ['priorTherapies'],
   limits: [limits.monthsToRelapse],
   derive: (answers) => {
+    if (hasNoInduction(answers)) return 'no induction'
     const completed = inductionOf(answers)?.completed
     const progressed = relapseOf(answers)
     const closed = answers.priorTherapies?.closed === true
     return closed && isDate(completed) && isDate(progressed) ? { completed, progressed } : undefined
   },
-  judge: ({ completed, progressed }) => {
+  judge: (value) => {
+    if (value === 'no induction') return 'not met'
+    const { completed, progressed } = value
     const end = spanOf(completed)
     const relapse = spanOf(progressed)
     const { at } = limits.monthsToRelapse
     return agreed(relapse.first > addMonths(end.last, at), relapse.last > addMonths(end.first, at))
   },
   needs: ({ priorTherapies }) => whileOpen(priorTherapies),
-  say: (value) =>
-    value === undefined
-      ? 'End of induction or relapse not known by date'
-      : `Relapse ${formatDate(value.progressed)}, induction ended ${formatDate(value.completed)}; more than ${limits.monthsToRelapse.at} months needed`,
+  say: (value) => {
+    if (value === undefined) return 'End of induction or relapse not known by date'
+    if (value === 'no induction') return 'No prior therapy'
+    const dates = `Relapse ${formatDate(value.progressed)}, induction ended ${formatDate(value.completed)}`
+    return `${dates}; more than ${limits.monthsToRelapse.at} months needed`
+  },
 })
+
+/** "None", or rows of which none is a therapy. */
+const hasNoInduction = ({ priorTherapies }: Answers): boolean =>
+  priorTherapies?.closed === true && priorTherapies.rows.every((row) => isTherapy(row) === false)
 
 /** The first row of therapy; undefined while it may not be one. */
 function inductionOf({ priorTherapies }: Answers): TherapyRow | undefined {

@@ -1,10 +1,10 @@
 import {
   formatDate,
+  isPriorCourse,
   isTherapy,
   lastTherapy,
   lineNumbers,
   linesCounted,
-  mayBeRequestedCourse,
   ofClass,
   startsLine,
   type Answers,
@@ -123,7 +123,7 @@ export const whileOpen = (therapies: PriorTherapies | undefined): Place[] => (th
 function undecidedRows(therapies: PriorTherapies | undefined): Place[] {
   if (therapies === undefined) return []
   return therapies.rows.flatMap((row, index): Place[] => {
-    if (mayBeRequestedCourse(row) && row.requestedCourse === undefined) return [at(index, 'requestedCourse')]
+    if (isPriorCourse(row) === undefined) return [at(index, 'requestedCourse')]
     if (isTherapy(row) === undefined) {
       const unknown = row.drugs.findIndex(({ counts }) => counts === undefined)
       return [at(index, unknown < 0 ? 'drugs' : `drugs.${unknown}`)]
@@ -137,7 +137,7 @@ function undecidedDrugs(therapies: PriorTherapies | undefined, wanted: DrugClass
   const open = ofClass(therapies, wanted).filter(({ holds }) => holds === undefined)
   return open.map(({ drug, row: index }) => {
     const row = therapies.rows[index]
-    if (row && mayBeRequestedCourse(row) && row.requestedCourse === undefined) return at(index, 'requestedCourse')
+    if (row && isPriorCourse(row) === undefined) return at(index, 'requestedCourse')
     return at(index, drug === undefined ? 'drugs' : `drugs.${row?.drugs.indexOf(drug)}`)
   })
 }

@@ -12,7 +12,7 @@ import {
   type Regimen,
 } from '../facts'
 import { walk, type Criterion, type Place, type Step } from '../evaluation'
-import { exactly } from './combination'
+import type { exactly } from './combination'
 import { limits, strengths } from './limits'
 import { fillsOfLines, turnsOfLines } from './trial-lines'
 

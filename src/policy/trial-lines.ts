@@ -21,11 +21,11 @@ import { isDate } from './prior-therapy'
 const drug = (name: string) => nameDrug({ name }, 'its class')
 const bothClasses = ['bortezomib', 'lenalidomide', 'dexamethasone'].map(drug)
 
-/** A line with both classes, and progression so many days, or over six months, after it. */
-function witness(on: Day, after: 'within 60 days' | 'over 6 months'): TherapyRow {
+/** A line, and progression in time for I.A.5.b.iii, or late enough for I.A.5.d. */
+function witness(on: Day, after: 'within 60 days' | 'over 6 months', drugs = bothClasses): TherapyRow {
   const completed = addMonths(on, -8)
   return {
-    drugs: bothClasses,
+    drugs,
     procedures: [],
     completed,
     progressed:
@@ -36,12 +36,13 @@ function witness(on: Day, after: 'within 60 days' | 'over 6 months'): TherapyRow
   }
 }
 
-export function fillsOfLines({ row, field }: Place, { priorTherapies }: Answers, on: Day): Step[] {
+export function fillsOfLines({ row, field }: Place, { priorTherapies, regimen }: Answers, on: Day): Step[] {
   const key = 'priorTherapies'
   const rows = priorTherapies?.rows ?? []
   if (row === undefined) {
     const [soon, late] = [witness(on, 'within 60 days'), witness(on, 'over 6 months')]
-    const added = [[], [soon], [late], [soon, soon]]
+    const sameDrugs = [drug('bortezomib'), ...(regimen?.drugs ?? [])]
+    const added = [[], [soon], [late], [witness(on, 'over 6 months', sameDrugs)], [soon, soon]]
     return added.map((more) => ({ key, value: { rows: [...rows, ...more], closed: true } }))
   }
   const step = (value: unknown): Step => ({ key, row, field, value })

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import type { Entries } from '../../src/facts'
+import { basisOf, walk } from '../../src/evaluation'
+import { multipleMyeloma } from '../../src/policy/i-a-multiple-myeloma'
+import { explanation, headline } from '../../src/policy/wording'
+import { approvedBy5b, continued, given, lines, myeloma, regimenOf } from './given'
+
+describe('the section', () => {
+  it.each([
+    ['initial', 'myeloma', 'I.A'],
+    ['initial', 'amyloidosis', 'I.B'],
+    ['initial', 'waldenstrom', 'I.C'],
+    ['initial', 'other', 'I.D'],
+    ['continued', 'myeloma', 'II.A'],
+    ['continued', 'amyloidosis', 'II.A'],
+    ['continued', 'waldenstrom', 'II.A'],
+    ['continued', 'other', 'II.B'],
+  ] as const)('%s, %s: %s', (requestKind, diagnosis, section) => {
+    expect(given({ requestKind, diagnosis }).determination.section?.id).toBe(section)
+  })
+  it.each([
+    [{}, ['requestKind', 'diagnosis']],
+    [{ requestKind: 'initial' }, ['diagnosis']],
+  ] as [Entries, string[]][])('%o leaves it open', (entries, needs) => {
+    const { determination } = given(entries)
+    expect(determination.outcome).toBe('more information')
+    expect(determination.needs.map(({ key }) => key)).toEqual(needs)
+  })
+})
+
+describe('outcomes (R5)', () => {
+  it('approve: all met and the duration known', () => {
+    const { determination, answers } = given(approvedBy5b)
+    expect(determination.outcome).toBe('approve')
+    expect(determination).toMatchObject({
+      unmet: [],
+      needs: [],
+      duration: { length: { months: 6 }, from: '2026-11-24', through: '2027-05-23' },
+    })
+    expect(headline(determination)).toBe('Meets criteria: approve')
+    expect(explanation(determination, answers)).toBe('All of I.A is met, the regimen by 5.b.')
+  })
+  it('an unknown line of business is an open item', () => {
+    const { determination, fewest } = given({ ...approvedBy5b, lineOfBusiness: undefined })
+    expect(determination.outcome).toBe('more information')
+    expect(fewest()?.map(({ key }) => key)).toEqual(['lineOfBusiness'])
+  })
+  it('so is the end of the current authorization of a continuation', () => {
+    const { fewest } = given({ ...continued, currentAuthorizationEnds: undefined })
+    expect(fewest()?.map(({ key }) => key)).toEqual(['currentAuthorizationEnds'])
+  })
+  it('not met names every unmet criterion (R4)', () => {
+    const { determination } = given({
+      ...approvedBy5b,
+      birthDate: '2015-01-01',
+      priorTherapies: lines(),
+      compendiumCategory: 'not listed',
+    })
+    expect(determination.outcome).toBe('not met')
+    expect(determination.unmet.map(({ criterion }) => criterion.id)).toEqual(['I.A.3', 'I.A.4', 'I.A.5', 'I.A.6*'])
+  })
+  it('a review that is not met goes on asking what may be unmet too (R4)', () => {
+    const { determination } = given({ ...approvedBy5b, birthDate: '2015-01-01', compendiumCategory: undefined })
+    expect(determination.needs.map(({ key }) => key)).toContain('compendiumCategory')
+  })
+})
+
+describe('the fewest answers (R4)', () => {
+  it('two open items', () => {
+    const { fewest } = given({ ...approvedBy5b, compendiumCategory: undefined, refractory: undefined })
+    expect(fewest()?.map(({ key }) => key)).toEqual(['refractory', 'compendiumCategory'])
+  })
+  it('are none where no answer would do', () => {
+    expect(given({ ...approvedBy5b, responding: undefined, compendiumCategory: 'not listed' }).fewest()).toBeUndefined()
+  })
+})
+
+describe('findings set by hand (R7)', () => {
+  const criterion = walk(multipleMyeloma.criteria).find(({ id }) => id === 'I.A.6*')
+  if (criterion === undefined) throw new Error('I.A.6* is missing')
+  const entries: Entries = { ...approvedBy5b, compendiumCategory: 'category 2B' }
+  const set = (basis: string) => ({
+    'I.A.6*': { truth: 'met' as const, reason: 'Peer review, category 2B accepted', basis },
+  })
+  it('decide, and leave the derived finding visible', () => {
+    const review = given(entries, { setByHand: set(basisOf(criterion, given(entries).answers)) })
+    expect(review.finding('I.A.6*')).toMatchObject({ truth: 'met', derived: 'open', stale: false })
+    expect(review.determination.outcome).toBe('approve')
+  })
+  it('are stale when their facts change', () => {
+    const basis = basisOf(criterion, given(entries).answers)
+    const changed = given({ ...entries, regimen: regimenOf('daratumumab') }, { setByHand: set(basis) })
+    expect(changed.finding('I.A.6*')).toMatchObject({ truth: 'met', stale: true })
+  })
+  it('are not stale when other facts change', () => {
+    const basis = basisOf(criterion, given(entries).answers)
+    expect(given({ ...entries, memberName: 'Other' }, { setByHand: set(basis) }).finding('I.A.6*').stale).toBe(false)
+  })
+})
+
+describe('warnings and what must be checked', () => {
+  const ids = (entries: Entries) => given(entries).determination.warnings.map(({ id }) => id)
+  it('maintenance and primary treatment (R22)', () => {
+    expect(ids({ ...myeloma, purpose: 'maintenance' })).toEqual(['maintenance'])
+    expect(ids({ ...myeloma, purpose: 'primary' })).toEqual(['primary-treatment'])
+    expect(ids({ ...myeloma, purpose: 'relapse' })).toEqual([])
+  })
+  it('the state rule, for Medicaid only (R33)', () => {
+    const toCheck = (entries: Entries) => given({ ...myeloma, ...entries }).determination.toCheck.map(({ key }) => key)
+    expect(toCheck({ lineOfBusiness: 'medicaid' })).toContain('stateRule')
+    expect(toCheck({ lineOfBusiness: 'medicaid', stateRule: 'not checked' })).toContain('stateRule')
+    expect(toCheck({ lineOfBusiness: 'medicaid', stateRule: 'no conflict' })).not.toContain('stateRule')
+    expect(toCheck({ lineOfBusiness: 'commercial' })).not.toContain('stateRule')
+    expect(ids({ ...myeloma, lineOfBusiness: 'medicaid', stateRule: 'conflict' })).toContain('state-conflict')
+  })
+  it('a newer revision, until the plan says that it looked (R34)', () => {
+    const noted = (entries: Entries, on?: string) =>
+      given({ ...myeloma, ...entries }, { on }).determination.notes.some(({ id }) => id === 'review-due')
+    expect(noted({})).toBe(true)
+    expect(noted({}, '2026-07-31')).toBe(false)
+    expect(noted({ revisionCheck: 'none found' })).toBe(false)
+    expect(ids({ ...myeloma, revisionCheck: 'newer found' })).toEqual(['newer-revision'])
+  })
+  it('the purpose is always asked in I.A (R10)', () => {
+    expect(given(myeloma).determination.toCheck).toContainEqual({ key: 'purpose' })
+  })
+})

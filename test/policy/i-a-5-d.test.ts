@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import type { Entries } from '../../src/facts'
+import { given, lines, myeloma, regimenOf, vrd } from './given'
+
+const rest: Entries = { transplantCandidate: 'no', substitutionReason: 'logistics', standsInFor: 'bortezomib' }
+const primary: Entries = { ...myeloma, purpose: 'primary', ...rest }
+const induction = vrd({ started: '2024-01-01', completed: '2025-08-31', progressed: '2026-03-01' })
+const relapse: Entries = {
+  ...myeloma,
+  purpose: 'relapse',
+  ...rest,
+  priorTherapies: lines(induction),
+  regimen: regimenOf('lenalidomide', 'dexamethasone'),
+}
+
+describe('I.A.5.d, in place of bortezomib or carfilzomib (R17)', () => {
+  it('primary treatment with the other three', () => given(primary).expects('I.A.5.d', 'met'))
+  it.each([
+    ['transplantCandidate', 'yes'],
+    ['substitutionReason', 'neither'],
+    ['standsInFor', 'neither'],
+  ] as const)('%s %s: not met, since all three bind both halves', (key, value) => {
+    given({ ...primary, [key]: value }).expects('I.A.5.d', 'not met')
+    given({ ...relapse, [key]: value }).expects('I.A.5.d', 'not met')
+  })
+  it.each([
+    ['substitutionReason', 'intolerance'],
+    ['standsInFor', 'carfilzomib'],
+  ] as const)('%s %s is met too', (key, value) => {
+    given({ ...primary, [key]: value }).expects('I.A.5.d', 'met')
+  })
+  it('drugs alone never meet it', () => {
+    const { transplantCandidate: _, ...without } = relapse
+    given(without).expects('I.A.5.d', 'open')
+  })
+  it('maintenance is no setting for it', () =>
+    given({ ...primary, purpose: 'maintenance' }).expects('I.A.5.d', 'not met'))
+})
+
+describe('I.A.5.d, relapse more than 6 months after the induction (R17)', () => {
+  it.each([
+    ['2025-08-31', '2026-02-28', 'not met'], // the last day of the sixth month
+    ['2025-08-31', '2026-03-01', 'met'],
+    ['2025-08-15', '2026-02-15', 'not met'],
+    ['2025-08-15', '2026-02-16', 'met'],
+    ['2025-08', '2026-03', 'met'], // 03/01 lies after 02/28
+    ['2025-08', '2026-02', 'open'],
+    ['2025-08', '2026-01', 'not met'],
+  ] as const)('induction ended %s, relapse %s: %s', (completed, progressed, truth) => {
+    given({ ...relapse, priorTherapies: lines(vrd({ completed, progressed })) }).expects('I.A.5.d-setting', truth)
+  })
+  it('is asked where the dates do not tell', () => {
+    const priorTherapies = lines(vrd({ completed: '2025-08', progressed: '2026-02' }))
+    given({ ...relapse, priorTherapies, relapseAfterSixMonths: 'yes' }).expects('I.A.5.d', 'met')
+    given({ ...relapse, priorTherapies, relapseAfterSixMonths: 'no' }).expects('I.A.5.d', 'not met')
+  })
+  it('a statement against the dates is open', () => {
+    given({ ...relapse, relapseAfterSixMonths: 'no' }).expects('I.A.5.d', 'open')
+  })
+  it('progression recorded in a joined row is the relapse of the first line', () => {
+    const rows = [
+      vrd({ completed: '2025-08-15', progressed: 'no' }),
+      { drugs: [{ name: 'lenalidomide' }], ownLine: 'no' as const, progressed: '2026-03-01' },
+    ]
+    given({ ...relapse, priorTherapies: lines(...rows) }).expects('I.A.5.d-setting', 'met')
+  })
+})
+
+describe('I.A.5.d, the same regimen (R17)', () => {
+  it.each([
+    [['bortezomib', 'lenalidomide', 'dexamethasone'], ['lenalidomide', 'dexamethasone'], 'met'],
+    [['carfilzomib', 'lenalidomide', 'dexamethasone'], ['lenalidomide', 'dexamethasone'], 'met'],
+    [['ixazomib', 'lenalidomide', 'dexamethasone'], ['lenalidomide', 'dexamethasone'], 'met'],
+    [['bortezomib', 'cyclophosphamide', 'dexamethasone'], ['lenalidomide', 'dexamethasone'], 'not met'],
+    [['lenalidomide', 'dexamethasone'], ['lenalidomide', 'dexamethasone'], 'not met'],
+  ] as const)('induction %j, now with %j: %s', (then, now, truth) => {
+    const row = { ...induction, drugs: then.map((name) => ({ name })) }
+    given({ ...relapse, priorTherapies: lines(row), regimen: regimenOf(...now) }).expects('I.A.5.d-setting', truth)
+  })
+  it('is asked where the induction is not recorded', () => {
+    const { priorTherapies: _, ...without } = relapse
+    const stated = { ...without, relapseAfterSixMonths: 'yes', sameRegimenAsInduction: 'yes' } as const
+    given(stated).expects('I.A.5.d', 'met')
+    given({ ...stated, sameRegimenAsInduction: 'no' }).expects('I.A.5.d', 'not met')
+  })
+})
+
+describe('when I.A.5.d is asked (R18)', () => {
+  const asks = (entries: Entries, askedAnyway: string[] = []) =>
+    given(entries, { askedAnyway }).determination.needs.some(({ key }) => key === 'transplantCandidate')
+  const other = regimenOf('daratumumab', 'dexamethasone')
+  it.each([
+    ['primary treatment', { ...myeloma, purpose: 'primary' }, true],
+    ['a relapse with no other route met', { ...myeloma, purpose: 'relapse', regimen: other }, true],
+    ['a relapse while the regimen is open', { ...myeloma, purpose: 'relapse' }, false],
+    [
+      'another route is met',
+      { ...myeloma, purpose: 'relapse', regimen: regimenOf('lenalidomide', 'dexamethasone') },
+      false,
+    ],
+    ['maintenance', { ...myeloma, purpose: 'maintenance', regimen: other }, false],
+  ] as [string, Entries, boolean][])('%s: %s', (_, entries, asked) => {
+    expect(asks(entries)).toBe(asked)
+  })
+  it('on request', () => {
+    expect(asks({ ...myeloma, purpose: 'relapse' }, ['I.A.5.d'])).toBe(true)
+  })
+})
+
+describe('I.A.4 against I.A.5.d (R21)', () => {
+  const conflict: Entries = {
+    ...primary,
+    diagnosisDocumented: 'yes',
+    prescriberSpecialty: 'hematology',
+    birthDate: '1950-01-01',
+    receivedOn: '2026-11-23',
+    lineOfBusiness: 'commercial',
+    durationUnit: 'none stated',
+    priorTherapies: lines(),
+    regimen: regimenOf('lenalidomide', 'dexamethasone'),
+    strength: 4,
+    capsulesPerDose: 1,
+    doseDays: [1, 8, 15],
+    cycleLength: 28,
+    compendiumCategory: 'category 2A',
+  }
+  it('is a policy conflict where nothing else is unmet', () => {
+    const { determination } = given(conflict)
+    expect(determination.outcome).toBe('not met')
+    expect(determination.conflict?.criterion.id).toBe('I.A.4')
+    expect(determination.nextStep?.text).toContain('Same-day reading')
+    expect(determination.referral?.possible).toContain('CP.CPA.09')
+  })
+  it('is a note where other criteria are unmet as well', () => {
+    const { determination } = given({ ...conflict, birthDate: '2015-01-01' })
+    expect(determination.conflict).toBeUndefined()
+    expect(determination.notes.some(({ id }) => id === 'conflict-note')).toBe(true)
+  })
+  it('is none in a relapse', () => {
+    expect(given({ ...conflict, purpose: 'relapse' }).determination.conflict).toBeUndefined()
+  })
+  it('the reviewer may set I.A.4 by hand', () => {
+    const setByHand = { 'I.A.4': { truth: 'met', reason: 'Medical director, 11/24/2026', basis: '' } } as const
+    const { determination } = given(conflict, { setByHand })
+    expect(determination.outcome).toBe('approve')
+    expect(determination.conflict).toBeUndefined()
+  })
+})
