@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from '../find-browser.mjs'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const port = 4179
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: `${root}node_modules/.cache/browser-tests`,
+  reporter: [['list'], ['json', { outputFile: `${root}node_modules/.cache/browser-tests.json` }]],
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  use: {
+    baseURL: `http://localhost:${port}`,
+    trace: 'off',
+    launchOptions: {
+      executablePath: findBrowser(),
+      // Root can't start it in a sandbox, and it would look for its maker's servers at every start.
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: `npx vite preview --port ${port} --strictPort`,
+    cwd: root,
+    port,
+    reuseExistingServer: false,
+  },
+})
