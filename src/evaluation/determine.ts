@@ -29,6 +29,8 @@ export interface Determination {
   readonly nextStep?: NextStep
   /** The unmet criterion that stands against another paragraph of the policy. */
   readonly conflict?: Finding
+  /** The ids that settle it: the section and its routes that are met, the unmet criteria, or the referral; none while it is open. */
+  readonly settledBy: readonly string[]
   /** Every top criterion that is not met. */
   readonly unmet: readonly Finding[]
   /** Every open answer that still matters (R4). */
@@ -46,7 +48,7 @@ export function determine(policy: Policy, request: PriorAuthRequest): Determinat
   const section = policy.sectionOf(answers)
   if (section === undefined) {
     const needs = policy.routing.filter((key) => answers[key] === undefined).map((key) => ({ key }))
-    return { outcome: 'more information', on, unmet: [], needs, notes: [], warnings: [], toCheck: [] }
+    return { outcome: 'more information', on, settledBy: [], unmet: [], needs, notes: [], warnings: [], toCheck: [] }
   }
   const root = assess(section.criteria, answers, request.setByHand)
   const review: Review = { answers, on, section, root }
@@ -60,16 +62,18 @@ export function determine(policy: Policy, request: PriorAuthRequest): Determinat
   }
   if (section.kind === 'referral') {
     const referral = policy.referral(answers, section)
-    return { ...shared, outcome: 'refer', referral, unmet: [], needs: referral.needs }
+    return { ...shared, outcome: 'refer', settledBy: [referral.cite], referral, unmet: [], needs: referral.needs }
   }
   const unmet = root.parts.filter(({ truth }) => truth === 'not met')
   const duration = policy.duration(answers, section, on)
   const quantity = policy.quantity(answers)
   const isAsked = (id: string) => request.askedAnyway?.includes(id) === true || (policy.askedWhen[id]?.(review) ?? true)
   const nextStep = unmet.length > 0 ? policy.nextStep(review, unmet) : undefined
+  const outcome = outcomeOf(root, duration)
   return {
     ...shared,
-    outcome: outcomeOf(root, duration),
+    outcome,
+    settledBy: settledBy(outcome, root, unmet),
     duration,
     quantity,
     nextStep,
@@ -82,6 +86,14 @@ export function determine(policy: Policy, request: PriorAuthRequest): Determinat
       ...(nextStep?.referral?.needs ?? []),
     ]),
   }
+}
+
+function settledBy(outcome: Outcome, root: Finding, unmet: readonly Finding[]): string[] {
+  if (outcome === 'not met') return unmet.map(({ criterion }) => criterion.id)
+  if (outcome !== 'approve') return []
+  const routes = root.parts.filter(({ criterion }) => criterion.kind === 'anyOf')
+  const met = routes.flatMap(({ parts }) => parts.find(({ truth }) => truth === 'met')?.criterion.id ?? [])
+  return [root.criterion.id, ...met]
 }
 
 /** Approve needs the duration too: an unknown line of business or duration is an open item (R5). */

@@ -10,11 +10,19 @@ import { waldenstrom } from './i-c-waldenstrom'
 import { continuedTherapy } from './ii-a-continued-therapy'
 import { conflictOf, nextStepOf } from './next-step'
 import { notesOf } from './notes'
-import { otherContinued, otherUses, referralOf } from './referrals'
+import { notAuthorized, otherContinued, otherUses, referralOf } from './referrals'
 import { fillsOf, turnsOf } from './trial-answers'
 import { toCheckOf, warningsOf } from './warnings'
 
-const sections = [multipleMyeloma, amyloidosis, waldenstrom, otherUses, continuedTherapy, otherContinued] as const
+const sections = [
+  multipleMyeloma,
+  amyloidosis,
+  waldenstrom,
+  otherUses,
+  continuedTherapy,
+  otherContinued,
+  notAuthorized,
+] as const
 
 const initialSections: Record<string, Section> = {
   myeloma: multipleMyeloma,

@@ -57,5 +57,12 @@ const findingOfCategory: Record<NonNullable<ReturnType<typeof categoryOf>>, Trut
 
 const categoryOf = (answers: Answers) => known(answers, 'compendiumCategory')
 
+/** II.A.3*: the labelled use counts where its facts happen to be recorded; only the look-up is asked for (R20). */
+export const fdaOrNccnAsRecorded: Condition = {
+  ...either(labelledUse, compendium),
+  joins: undefined,
+  needs: compendium.needs,
+}
+
 /** The footnote that is a criterion: I.A.6*, I.B.5*, I.C.5*, and in II.A.3* for a dose increase (R20). */
 export const fdaOrNccn: Condition = either(labelledUse, compendium)

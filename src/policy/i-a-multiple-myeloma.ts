@@ -76,6 +76,7 @@ export const multipleMyeloma: Section = {
         check('I.A.5.c-translocation', 'The translocation t(11;14)', isYes('translocation'), {
           title: 't(11;14)',
           readings: ['R16'],
+          note: 'Also written IGH::CCND1. The source prints a colon between the two numbers.',
         }),
       ]),
       allOf(

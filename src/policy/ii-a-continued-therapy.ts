@@ -14,7 +14,7 @@ import {
   type Section,
 } from '../evaluation'
 import { supportedByEvidence, withinDoseLimit } from './dose'
-import { fdaOrNccn } from './footnote'
+import { fdaOrNccnAsRecorded } from './footnote'
 import { limits } from './limits'
 
 /** II.A.1, second limb: elapsed days from the first dose to receipt (R27). */
@@ -105,7 +105,7 @@ export const continuedTherapy: Section = {
       'The regimen of a dose increase is FDA-approved or NCCN-recommended',
       { title: 'FDA or NCCN', readings: ['R20', 'R29'], aboutUse: true, note: 'A footnote that is a criterion.' },
       doseRises,
-      check('II.A.3*-regimen', 'FDA-approved or NCCN-recommended', fdaOrNccn, {
+      check('II.A.3*-regimen', 'FDA-approved or NCCN-recommended', fdaOrNccnAsRecorded, {
         title: 'FDA or NCCN',
         readings: ['R20'],
       }),

@@ -67,12 +67,24 @@ function referralSection(id: 'I.D' | 'II.B'): Section {
 export const otherUses = referralSection('I.D')
 export const otherContinued = referralSection('II.B')
 
-/** III.A, as read: circular, so nothing is excluded by name (R26). */
-export const sectionThree = {
-  id: 'III.A',
-  requires:
-    'Uses not approved by the FDA and not addressed here are not authorized, unless the off-label use policy finds enough evidence',
-  readings: ['R26'],
+/** III, as read: circular, so nothing is excluded by name, and I.D.2 always opens (R26). */
+export const notAuthorized: Section = {
+  id: 'III',
+  title: 'Uses not authorized',
+  kind: 'referral',
+  criteria: allOf(
+    'III',
+    'Uses that this policy does not address',
+    { title: 'Uses not authorized', readings: ['R26'] },
+    [
+      check(
+        'III.A',
+        'Not authorized without FDA approval, unless the off-label use policy finds enough evidence',
+        { reads: [], limits: [], judge: () => 'met', needs: () => [], say: () => 'Nothing is excluded by name' },
+        { title: 'Off-label evidence', readings: ['R26'] },
+      ),
+    ],
+  ),
 }
 
 /**

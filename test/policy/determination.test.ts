@@ -37,6 +37,7 @@ describe('outcomes (R5)', () => {
       needs: [],
       duration: { length: { months: 6 }, from: '2026-11-24', through: '2027-05-23' },
     })
+    expect(determination.settledBy).toEqual(['I.A', 'I.A.5.b', 'I.A.6.a'])
     expect(headline(determination)).toBe('Meets criteria: approve')
     expect(explanation(determination, answers)).toBe('All of I.A is met, the regimen by 5.b.')
   })

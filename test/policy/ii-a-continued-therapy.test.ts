@@ -63,7 +63,7 @@ describe('II.A.3 and its footnote bind a dose increase only (R20, R29)', () => {
   })
   it('an increase within the limit', () => {
     const review = given({ ...dose, doseIncrease: 'yes' })
-    review.expects('II.A.3.a', 'met').expects('II.A.3', 'met').expects('II.A.3*', 'open')
+    review.expects('II.A.3.a', 'met').expects('II.A.3', 'met').expects('II.A.3*', 'open', ['compendiumCategory'])
     expect(review.determination.warnings).toEqual([])
   })
   it('an increase over the limit needs evidence', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Entries } from '../../src/facts'
+import { assess } from '../../src/evaluation'
+import { cpPhar302 } from '../../src/policy/cp-phar-302'
 import { approvedBy5b, given, lines, regimenOf } from './given'
 
 const other: Entries = { requestKind: 'initial', diagnosis: 'other' }
@@ -51,6 +53,14 @@ describe('I.D and II.B (R24)', () => {
     given({ ...other, requestKind, labelChanged: 'no' })
       .expects(`${section}.2`, 'met')
       .expects(section, 'met')
+  })
+})
+
+describe('III, uses not authorized (R26)', () => {
+  it("'III.A' excludes nothing by name, so I.D.2 always opens", () => {
+    given({ ...other, labelChanged: 'no' }).expects('I.D.2', 'met')
+    const section = cpPhar302.sections.find(({ id }) => id === 'III')
+    expect(section && assess(section.criteria, {}).truth).toBe('met')
   })
 })
 

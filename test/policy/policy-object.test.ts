@@ -17,7 +17,7 @@ describe('the policy object', () => {
       ...['I.C', 'I.C.1', 'I.C.2', 'I.C.3', 'I.C.4', 'I.C.5', 'I.C.5*'],
       ...['I.D', 'I.D.1', 'I.D.1.a', 'I.D.1.b', 'I.D.2'],
       ...['II.A', 'II.A.1', 'II.A.2', 'II.A.3', 'II.A.3.a', 'II.A.3.b', 'II.A.3*'],
-      ...['II.B', 'II.B.1', 'II.B.1.a', 'II.B.1.b', 'II.B.2'],
+      ...['II.B', 'II.B.1', 'II.B.1.a', 'II.B.1.b', 'II.B.2', 'III', 'III.A'],
     ]
     expect(cited.sort()).toEqual(paragraphs.sort())
   })
