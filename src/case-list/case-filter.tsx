@@ -1,0 +1,22 @@
+import type { CaseRow } from '../cases/case-row'
+import { filters, type FilterName } from './find-cases'
+
+interface Props {
+  readonly rows: readonly CaseRow[]
+  readonly chosen: FilterName
+  readonly onChoose: (name: FilterName) => void
+}
+
+export function CaseFilter({ rows, chosen, onChoose }: Props) {
+  return (
+    <fieldset className="case-filter">
+      <legend className="only-read-out">Show</legend>
+      {filters.map(({ name, holds }) => (
+        <label key={name} className="case-filter-choice">
+          <input type="radio" name="case-filter" checked={name === chosen} onChange={() => onChoose(name)} />
+          {name} <span className="case-filter-count">{rows.filter(holds).length.toLocaleString('en-US')}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

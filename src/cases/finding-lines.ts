@@ -1,0 +1,213 @@
+import type { Answers, FactKey } from '../facts'
+import { cite, showAnswer, type Criterion, type Determination, type Finding } from '../evaluation'
+import { cpPhar302 } from '../policy/cp-phar-302'
+import { findingWords, sayFinding, shortCite, truthWords } from '../policy/wording'
+import type { CaseContent, Citation } from './case-file'
+import type { ReviewedCase } from './review'
+
+/** One line of the findings, as paper and text show them. */
+export interface FindingLine {
+  readonly id: string
+  /** "I.A.5", below it "5.b", below that "iii"; empty where a requirement has no number of its own. */
+  readonly number: string
+  /** 0 for the section's own criteria. */
+  readonly depth: number
+  readonly requires: string
+  readonly mark: 'met' | 'not met' | 'open' | 'off'
+  readonly word: string
+  readonly recorded: string
+  readonly documentedIn: string
+  /** Absent for the line of the routes that are not needed. */
+  readonly finding?: Finding
+}
+
+export const asserted = 'asserted'
+
+/**
+ * Every finding that bears on the review, in the policy's order. Routes that another route makes needless share a
+ * line; what does not apply stands without its parts.
+ */
+export function findingLines(content: CaseContent, { answers, determination }: ReviewedCase): readonly FindingLine[] {
+  const root = determination.root
+  if (root === undefined) return []
+  const write = new Writer(content, answers, determination)
+  return root.parts.flatMap((part) => write.lines(part, root, 0, []))
+}
+
+class Writer {
+  constructor(
+    private readonly content: CaseContent,
+    private readonly answers: Answers,
+    private readonly determination: Determination,
+  ) {}
+
+  lines(finding: Finding, parent: Finding, depth: number, cited: readonly Citation[]): FindingLine[] {
+    const word = findingWords(finding, parent)
+    const { shown, needless, stem } = word === notThisRoute ? { shown: [], needless: [] } : partsToShow(finding)
+    const own = this.citationsOf(finding, shown, stem)
+    const near = own.length > 0 ? own : cited
+    const line: FindingLine = {
+      id: finding.criterion.id,
+      number: numberOf(finding, parent, depth),
+      depth,
+      requires: finding.criterion.requires,
+      mark: !finding.applies || word === notThisRoute ? 'off' : finding.truth,
+      word,
+      recorded: stem === undefined ? this.recorded(finding, shown) : this.recorded(stem, []),
+      documentedIn: (shown.length > 0 && !stem) || !finding.applies ? sayCitations(own) : documentedIn(finding, near),
+      finding,
+    }
+    const below = shown.flatMap((part) => this.lines(part, holderOf(finding), depth + 1, near))
+    return [line, ...below, ...this.otherRoutes(needless, depth + 1)]
+  }
+
+  /** Also of the parts that have no line of their own, since this line speaks for them. */
+  private citationsOf(finding: Finding, shown: readonly Finding[], stem?: Finding): readonly Citation[] {
+    const own = this.content.citations[finding.criterion.id] ?? []
+    const settling = finding.parts.filter((part) => finding.criterion.kind !== 'anyOf' || part.truth === finding.truth)
+    const silent = stem !== undefined ? [stem] : shown.length > 0 ? [] : settling
+    const below = silent.flatMap((part) => this.citationsOf(part, []))
+    return [...own, ...below.filter((each) => !own.some((one) => sayCitation(one) === sayCitation(each)))]
+  }
+
+  private recorded(finding: Finding, shown: readonly Finding[]): string {
+    const { setByHand, derived, criterion } = finding
+    if (setByHand !== undefined) {
+      const facts = sayFinding({ ...finding, setByHand: undefined, truth: derived }, this.answers)
+      return `${facts}. By the facts ${truthWords[derived].toLowerCase()}; set by hand: ${setByHand.reason}`
+    }
+    if (shown.length > 0) return sayOfParts(finding, shown)
+    const companions = companionsOf(criterion).filter((key) => this.answers[key] !== undefined)
+    const said = withoutEcho(sayFinding(finding, this.answers), criterion.requires)
+    return [said, ...companions.map((key) => showAnswer(this.answers, key))].join('; ')
+  }
+
+  private otherRoutes(needless: readonly Finding[], depth: number): FindingLine[] {
+    const [first] = needless
+    if (first === undefined) return []
+    const numbered = needless.filter((finding) => !isUnnumbered(finding.criterion))
+    const names = needless.filter((finding) => !numbered.includes(finding)).map(({ criterion }) => criterion.title)
+    const routes = needless.length === 1 ? 'Other route' : 'Other routes'
+    const unasked = needless
+      .filter((finding) => this.isUnasked(finding))
+      .map(({ criterion }) => shortCite(cite(criterion)))
+    return [
+      {
+        id: `${first.criterion.id} and others`,
+        number: numbered
+          .map(({ criterion }, index) => (index === 0 ? shortCite(cite(criterion)) : last(cite(criterion))))
+          .join(', '),
+        depth,
+        requires: names.length === 0 ? routes : `${routes}: ${names.join(', ').toLowerCase()}`,
+        mark: 'off',
+        word: notThisRoute,
+        recorded: unasked.length > 0 ? `${unasked.join(', ')} not asked` : 'Not needed',
+        documentedIn: '',
+      },
+    ]
+  }
+
+  /** Its questions are put only under a condition, and nobody answered them. */
+  private isUnasked({ criterion, parts }: Finding): boolean {
+    const { askedAnyway } = this.content
+    const { section, root } = this.determination
+    if (section === undefined || root === undefined) return false
+    const mayStayUnasked = cpPhar302.askedWhen[criterion.id] !== undefined && !askedAnyway.includes(criterion.id)
+    return mayStayUnasked && parts.some(({ truth }) => truth === 'open')
+  }
+}
+
+/** "Yes" beside a requirement that says what the answer's label would say again. */
+const withoutEcho = (said: string, requires: string): string =>
+  said.startsWith(`${requires}: `) ? capital(said.slice(requires.length + 2)) : said
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
+const notThisRoute = 'Not this route'
+
+interface Shown {
+  /** The parts with lines of their own. */
+  readonly shown: readonly Finding[]
+  /** The routes that another one makes needless. */
+  readonly needless: readonly Finding[]
+  /** The test in a paragraph's own first words, for which the paragraph's line speaks while all of it is met. */
+  readonly stem?: Finding
+}
+
+function partsToShow(finding: Finding): Shown {
+  const { criterion, parts, truth, applies } = finding
+  if (!applies || criterion.kind === 'check') return { shown: [], needless: [] }
+  const [only] = parts
+  if (criterion.kind === 'onlyIf' && only !== undefined && only.setByHand === undefined) return partsToShow(only)
+  if (criterion.kind === 'anyOf' && truth === 'met') return routesToShow(finding)
+  const stems = parts.filter((part) => part.criterion.kind === 'check' && isUnnumbered(part.criterion))
+  const [stem] = stems
+  const speaksForStem = criterion.kind === 'allOf' && stems.length === 1 && stem?.truth === truth && truth === 'met'
+  if (!speaksForStem || finding.setByHand !== undefined || stem.setByHand !== undefined) {
+    return { shown: parts, needless: [] }
+  }
+  return { shown: parts.filter((part) => part !== stem), needless: [], stem }
+}
+
+function routesToShow({ parts }: Finding): Shown {
+  const taken = parts.filter((part) => part.truth === 'met' || part.setByHand !== undefined)
+  const needless = parts.filter((part) => !taken.includes(part))
+  const [route] = taken
+  // A single test without a number says nothing that its own criterion's line does not say.
+  const isSaidAbove = taken.length === 1 && route?.criterion.kind === 'check' && isUnnumbered(route.criterion)
+  return { shown: isSaidAbove && route.setByHand === undefined ? [] : taken, needless }
+}
+
+/** Whose parts the shown parts are: "does this bind at all" has one part, which stands in its place. */
+const holderOf = (finding: Finding): Finding =>
+  finding.criterion.kind === 'onlyIf' && finding.parts[0]?.setByHand === undefined
+    ? (finding.parts[0] ?? finding)
+    : finding
+
+function sayOfParts({ criterion, truth }: Finding, shown: readonly Finding[]): string {
+  const deciding = shown.filter((part) => part.truth === truth)
+  const names = deciding.map((part) => nameOf(part.criterion)).join(', ')
+  if (criterion.kind === 'anyOf' && truth === 'met') return `By ${names}`
+  if (truth === 'met') return 'All parts met'
+  if (truth === 'not met') return criterion.kind === 'anyOf' ? 'None of them met' : `Fails on ${names}`
+  return `Open: ${names}`
+}
+
+const nameOf = (criterion: Criterion): string =>
+  isUnnumbered(criterion)
+    ? criterion.title.charAt(0).toLowerCase() + criterion.title.slice(1)
+    : shortCite(cite(criterion))
+
+const isUnnumbered = ({ id }: Criterion): boolean => id.includes('-')
+
+function numberOf({ criterion }: Finding, { criterion: parent }: Finding, depth: number): string {
+  const citation = cite(criterion)
+  if (depth === 0) return citation
+  if (isUnnumbered(criterion) || citation === cite(parent)) return ''
+  return depth === 1 ? shortCite(citation) : last(citation)
+}
+
+const last = (citation: string): string => citation.split('.').at(-1) ?? citation
+
+/** Recorded beside a question, though no criterion turns on it. */
+const companions: Partial<Record<FactKey, readonly FactKey[]>> = {
+  diagnosisDocumented: ['diagnosisCode', 'purpose'],
+  amyloidosisStatus: ['amyloidosisGround'],
+  refractory: ['refractoryTo'],
+  compendiumCategory: ['compendiumUse'],
+}
+
+const companionsOf = (criterion: Criterion): readonly FactKey[] =>
+  criterion.kind === 'check' && criterion.condition.joins === undefined
+    ? criterion.condition.reads.flatMap((key) => companions[key] ?? [])
+    : []
+
+function documentedIn({ truth }: Finding, citations: readonly Citation[]): string {
+  if (citations.length > 0) return sayCitations(citations)
+  return truth === 'open' ? 'none' : asserted
+}
+
+const sayCitations = (citations: readonly Citation[]): string => citations.map(sayCitation).join('; ')
+
+const sayCitation = ({ document, page }: Citation): string =>
+  page === undefined || page.trim() === '' ? document : `${document}, p. ${page}`

@@ -1,0 +1,96 @@
+import { autosave, type Autosave, type Saving } from './autosave'
+import type { CaseContent, CaseFile } from './case-file'
+import type { CaseStore } from './store'
+
+/** A case as a screen sees it; a new object after every change. */
+export interface OpenedCase {
+  readonly state: 'loading' | 'missing' | 'ready' | 'failed'
+  /** Why it could not be read, and what to do. */
+  readonly message?: string
+  readonly file?: CaseFile
+  readonly saving: Saving
+  /** Raised when the case was changed from elsewhere: another tab, or "Start over". */
+  readonly revision: number
+}
+
+export interface OpenCase {
+  readonly current: () => OpenedCase
+  readonly subscribe: (listener: () => void) => () => void
+  readonly save: (content: CaseContent) => void
+  /** Writes again what could not be written, or reads again what could not be read. */
+  readonly retry: () => void
+  readonly flush: () => void
+}
+
+/**
+ * Opens a case for reading and changing.
+ * @param fresh makes the case where there is none yet, as a sample is made when it is first opened
+ */
+export function openCase(store: CaseStore, id: string, fresh?: () => CaseFile | undefined): OpenCase {
+  const listeners = new Set<() => void>()
+  let opened: OpenedCase = { state: 'loading', saving: { state: 'saved' }, revision: 0 }
+  let saver: Autosave | undefined
+  let stop: (() => void) | undefined
+
+  function change(next: Partial<OpenedCase>) {
+    opened = { ...opened, ...next, saving: saver?.saving() ?? opened.saving }
+    listeners.forEach((listener) => listener())
+  }
+
+  /** What was changed here and is not on the disk yet is newer than what stands there. */
+  const isAhead = () => saver !== undefined && saver.saving().state !== 'saved'
+
+  async function read(): Promise<void> {
+    if (isAhead()) return
+    try {
+      const file = (await store.get(id)) ?? (await make())
+      if (file === undefined) return change({ state: 'missing', file })
+      if (isAhead() || file.changedAt === opened.file?.changedAt) return
+      saver ??= autosave(store.put, clockOf(file.changedAt), () => change({}))
+      const revision = opened.file === undefined ? opened.revision : opened.revision + 1
+      change({ state: 'ready', message: undefined, file, revision })
+    } catch (error) {
+      if (opened.state === 'ready') return
+      change({ state: 'failed', message: error instanceof Error ? error.message : String(error) })
+    }
+  }
+
+  async function make(): Promise<CaseFile | undefined> {
+    const file = fresh?.()
+    if (file !== undefined) await store.add(file)
+    return file
+  }
+
+  return {
+    current: () => opened,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      if (listeners.size === 1) {
+        stop = store.onChange((changed) => void (changed === id && read()))
+        void read()
+      }
+      return () => {
+        listeners.delete(listener)
+        if (listeners.size === 0) stop?.()
+      }
+    },
+    save: (content) => {
+      if (opened.file === undefined || saver === undefined) return
+      const file = { ...opened.file, ...content, changedAt: new Date().toISOString() }
+      opened = { ...opened, file }
+      saver.save(file)
+      change({})
+    },
+    retry: () => {
+      if (saver === undefined) void read()
+      else saver.retry()
+    },
+    flush: () => saver?.flush(),
+  }
+}
+
+/** HH:MM on this device's clock; of another day the time alone would mislead. */
+function clockOf(instant: string): string | undefined {
+  const date = new Date(instant)
+  return date.toDateString() === new Date().toDateString() ? date.toTimeString().slice(0, 5) : undefined
+}

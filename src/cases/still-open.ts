@@ -1,0 +1,42 @@
+import { addressOf, cite, fewestAnswers, type OpenItem, type Place } from '../evaluation'
+import { cpPhar302 } from '../policy/cp-phar-302'
+import { needLabel, whoAnswers } from '../policy/wording'
+import type { ReviewedCase } from './review'
+
+/** An open answer in words: "NCCN category", "I.A.6*", "the plan looks it up". */
+export interface OpenAnswer {
+  readonly id: string
+  readonly label: string
+  readonly citation?: string
+  readonly who: string
+}
+
+export interface StillOpen {
+  /** The fewest answers that would settle the review as approve. */
+  readonly settling: readonly OpenAnswer[]
+  /** What else is open and matters. */
+  readonly others: readonly OpenAnswer[]
+  /** To be answered before signing, though no criterion turns on it. */
+  readonly toCheck: readonly OpenAnswer[]
+  /** How many answers would settle it; undefined where none would. */
+  readonly fewest?: number
+}
+
+export function stillOpen({ answers, request, determination }: ReviewedCase): StillOpen {
+  const { needs, toCheck, outcome } = determination
+  const say = (place: Place & Partial<OpenItem>): OpenAnswer => ({
+    id: addressOf(place),
+    label: needLabel(place, answers),
+    citation: place.criterion === undefined ? undefined : cite({ id: place.criterion }),
+    who: whoAnswers(place, answers),
+  })
+  const steps = outcome === 'more information' ? fewestAnswers(cpPhar302, request) : undefined
+  const settles = new Set(steps?.map(addressOf))
+  const criterionOf = (place: Place) => needs.find((need) => addressOf(need) === addressOf(place))?.criterion
+  return {
+    settling: (steps ?? []).map((step) => say({ ...step, criterion: criterionOf(step) })),
+    others: needs.filter((need) => !settles.has(addressOf(need))).map(say),
+    toCheck: toCheck.filter((place) => !needs.some((need) => addressOf(need) === addressOf(place))).map(say),
+    fewest: steps?.length,
+  }
+}

@@ -1,0 +1,84 @@
+import 'fake-indexeddb/auto'
+import { describe, expect, test, vi } from 'vitest'
+import { emptyCase, type CaseContent, type CaseFile } from '../../src/cases/case-file'
+import { openCase, type OpenCase } from '../../src/cases/open-case'
+import { freshSample } from '../../src/cases/samples'
+import { openStore } from '../../src/cases/store'
+
+const store = openStore('cases')
+const caseOf = (id: string): CaseFile => emptyCase(id, '2026-11-24T10:00:00.000Z')
+const named = (file: CaseFile | undefined, memberName: string): CaseContent => {
+  if (file === undefined) throw new Error('no case is open')
+  return { ...file, entries: { memberName } }
+}
+
+async function opened(id: string, fresh?: () => CaseFile | undefined): Promise<OpenCase> {
+  const open = openCase(store, id, fresh)
+  open.subscribe(() => {})
+  await vi.waitUntil(() => open.current().state !== 'loading')
+  return open
+}
+
+describe('an opened case', () => {
+  test('is missing where there is none', async () => {
+    expect((await opened('none')).current().state).toBe('missing')
+  })
+
+  test('comes back where it was left', async () => {
+    await store.put(caseOf('a'))
+    const first = await opened('a')
+    first.save(named(first.current().file, 'Doe, Jane'))
+    await vi.waitUntil(() => first.current().saving.state === 'saved')
+    expect((await opened('a')).current().file?.entries.memberName).toBe('Doe, Jane')
+  })
+
+  test('shows a change at once, before it is saved', async () => {
+    await store.put(caseOf('b'))
+    const open = await opened('b')
+    open.save(named(open.current().file, 'Doe, Jane'))
+    expect(open.current()).toMatchObject({
+      saving: { state: 'saving' },
+      file: { entries: { memberName: 'Doe, Jane' } },
+    })
+  })
+
+  test('follows a change from elsewhere and raises its revision', async () => {
+    await store.put(caseOf('c'))
+    const open = await opened('c')
+    await store.put({ ...caseOf('c'), changedAt: '2026-11-24T11:00:00.000Z', entries: { memberName: 'Elsewhere' } })
+    await vi.waitUntil(() => open.current().revision === 1)
+    expect(open.current().file?.entries.memberName).toBe('Elsewhere')
+  })
+
+  test('keeps its revision through its own changes', async () => {
+    await store.put(caseOf('d'))
+    const open = await opened('d')
+    open.save(named(open.current().file, 'Own'))
+    await vi.waitUntil(() => open.current().saving.state === 'saved')
+    expect(open.current().revision).toBe(0)
+  })
+
+  test('is missing once it is removed, and no longer written', async () => {
+    await store.put(caseOf('e'))
+    const open = await opened('e')
+    const { file } = open.current()
+    await store.remove('e')
+    await vi.waitUntil(() => open.current().state === 'missing')
+    open.save(named(file, 'Too late'))
+    expect(await store.get('e')).toBeUndefined()
+  })
+
+  test('is made where it is a sample that was never opened', async () => {
+    const open = await opened('refer', () => freshSample('refer'))
+    expect(open.current()).toMatchObject({ state: 'ready', file: { entries: { caseNumber: 'PA-SAMPLE-05' } } })
+    expect(await store.get('refer')).toBeDefined()
+  })
+
+  test('tells why it can not be read', async () => {
+    await store.put({ ...caseOf('f'), version: 7 } as unknown as CaseFile)
+    expect((await opened('f')).current()).toMatchObject({
+      state: 'failed',
+      message: expect.stringContaining('Version 7') as string,
+    })
+  })
+})

@@ -1,0 +1,38 @@
+import 'fake-indexeddb/auto'
+import { act, renderHook, waitFor } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { createCase, startOver, stores, useCase } from '../../src/use-saved-cases'
+
+describe('a case on screen', () => {
+  test('is read, changed and saved', async () => {
+    const id = await createCase()
+    const { result } = renderHook(() => useCase('cases', id))
+    expect(result.current.state).toBe('loading')
+    await waitFor(() => expect(result.current.state).toBe('ready'))
+    act(() => {
+      const { file, save } = result.current
+      if (file) save({ ...file, entries: { memberName: 'Doe, Jane' } })
+    })
+    expect(result.current.saving.state).toBe('saving')
+    await waitFor(() => expect(result.current.saving.state).toBe('saved'))
+    expect((await stores.cases.get(id))?.entries.memberName).toBe('Doe, Jane')
+  })
+
+  test('is missing where there is none', async () => {
+    const { result } = renderHook(() => useCase('cases', 'none'))
+    await waitFor(() => expect(result.current.state).toBe('missing'))
+  })
+})
+
+test('a sample is made when first opened, and comes back as it was on starting over', async () => {
+  const { result } = renderHook(() => useCase('samples', 'refer'))
+  await waitFor(() => expect(result.current.state).toBe('ready'))
+  act(() => {
+    const { file, save } = result.current
+    if (file) save({ ...file, entries: {} })
+  })
+  await waitFor(() => expect(result.current.saving.state).toBe('saved'))
+  await act(() => startOver('refer'))
+  await waitFor(() => expect(result.current.file?.entries.caseNumber).toBe('PA-SAMPLE-05'))
+  expect(result.current.revision).toBe(1)
+})
