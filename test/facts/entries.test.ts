@@ -16,7 +16,10 @@ import {
 import { npiWarning } from '../../src/facts/npi'
 
 const on = '2026-11-24'
-const problems = (entries: Entries) => readEntries(entries, on).problems.map(({ key, row, field }) => [key, row, field].filter((part) => part !== undefined).join('.'))
+const problems = (entries: Entries) =>
+  readEntries(entries, on).problems.map(({ key, row, field }) =>
+    [key, row, field].filter((part) => part !== undefined).join('.'),
+  )
 
 describe('entries that cannot be read', () => {
   it.each([
@@ -25,21 +28,36 @@ describe('entries that cannot be read', () => {
     ['a month where a day is needed', { receivedOn: '2026-11' }, 'receivedOn'],
     ['a time that is none', { receivedTime: '25:00' }, 'receivedTime'],
     ['half a month', { durationAmount: 0.5 }, 'durationAmount'],
-    ['a completion before its start', { priorTherapies: { rows: [{ drugs: [], started: '2024-03', completed: '2024-02-01' }] } }, 'priorTherapies.0.completed'],
-    ['a start that cannot be read', { priorTherapies: { rows: [{ drugs: [], started: 'spring' }] } }, 'priorTherapies.0.started'],
-  ] as [string, Entries, string][])('%s stays as typed, beside its problem, and answers nothing', (_, entries, place) => {
-    expect(problems(entries)).toEqual([place])
-    const key = place.split('.')[0] as keyof Entries
-    if (key !== 'priorTherapies') expect(readEntries(entries, on).answers[key]).toBeUndefined()
-  })
+    [
+      'a completion before its start',
+      { priorTherapies: { rows: [{ drugs: [], started: '2024-03', completed: '2024-02-01' }] } },
+      'priorTherapies.0.completed',
+    ],
+    [
+      'a start that cannot be read',
+      { priorTherapies: { rows: [{ drugs: [], started: 'spring' }] } },
+      'priorTherapies.0.started',
+    ],
+  ] as [string, Entries, string][])(
+    '%s stays as typed, beside its problem, and answers nothing',
+    (_, entries, place) => {
+      expect(problems(entries)).toEqual([place])
+      const key = place.split('.')[0] as keyof Entries
+      if (key !== 'priorTherapies') expect(readEntries(entries, on).answers[key]).toBeUndefined()
+    },
+  )
   it('born on the decision date is possible', () => {
     expect(problems({ birthDate: on })).toEqual([])
   })
   it('progression before completion is no error (R15)', () => {
-    expect(problems({ priorTherapies: { rows: [{ drugs: [], completed: '2026-08-10', progressed: '2026-08-01' }] } })).toEqual([])
+    expect(
+      problems({ priorTherapies: { rows: [{ drugs: [], completed: '2026-08-10', progressed: '2026-08-01' }] } }),
+    ).toEqual([])
   })
   it('a completion in the month of the start is possible', () => {
-    expect(problems({ priorTherapies: { rows: [{ drugs: [], started: '2024-03-20', completed: '2024-03' }] } })).toEqual([])
+    expect(
+      problems({ priorTherapies: { rows: [{ drugs: [], started: '2024-03-20', completed: '2024-03' }] } }),
+    ).toEqual([])
   })
   it('a row without its wrong date is kept', () => {
     const { answers } = readEntries({ priorTherapies: { rows: [{ drugs: [{ name: 'dex' }], completed: 'then' }] } }, on)
@@ -111,8 +129,13 @@ describe('the vocabulary', () => {
     }
   })
   it('finds drugs by generic, brand and abbreviation, never by one letter', () => {
-    expect(['Velcade', 'btz', 'BORTEZOMIB', 'VP-16'].map((name) => findDrug(name)?.generic)).toEqual(['bortezomib', 'bortezomib', 'bortezomib', 'etoposide'])
-    expect([...'abcdefghijklmnopqrstuvwxyz'].map((letter) => findDrug(letter))).toEqual(Array(26).fill(undefined))
+    expect(['Velcade', 'btz', 'BORTEZOMIB', 'VP-16'].map((name) => findDrug(name)?.generic)).toEqual([
+      'bortezomib',
+      'bortezomib',
+      'bortezomib',
+      'etoposide',
+    ])
+    expect(Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => findDrug(letter))).toEqual(Array(26).fill(undefined))
   })
   it('finds codes with and without their dot', () => {
     expect(findCode('c9002')?.group).toBe('MM')

@@ -24,13 +24,18 @@ describe('what is drawn of a row', () => {
     [{ started: '2021-04', completed: 'ongoing' }, 'Line 1, bortezomib: 04/2021 to ongoing.'],
     [{ started: '2021-04', completed: 'not documented' }, 'Line 1, bortezomib: 04/2021 to end not known.'],
     [{ completed: '2021-04', progressed: 'no' }, 'Line 1, bortezomib: start not known to 04/2021, no progression.'],
-    [{ started: '2021-04', progressed: 'yes' }, 'Line 1, bortezomib: 04/2021 to end not known, progressed date not known.'],
+    [
+      { started: '2021-04', progressed: 'yes' },
+      'Line 1, bortezomib: 04/2021 to end not known, progressed date not known.',
+    ],
   ])('%j is told as "%s"', (dates, description) => {
     expect(drawTherapies(therapies({ ...bortezomib, ...dates }))[0]?.description).toBe(description)
   })
 
   test('a row without dates is not drawn, and the others keep their row', () => {
-    expect(drawTherapies(therapies(bortezomib, { ...bortezomib, started: '2021-04' })).map(({ row }) => row)).toEqual([1])
+    expect(drawTherapies(therapies(bortezomib, { ...bortezomib, started: '2021-04' })).map(({ row }) => row)).toEqual([
+      1,
+    ])
   })
 
   test('a transplant is part of what is drawn', () => {
@@ -45,7 +50,11 @@ describe('the dates between which days are counted', () => {
 
   test('are those of the last row of therapy', () => {
     const requested: LineEntry = { drugs: [{ name: 'ixazomib' }], completed: 'ongoing', requestedCourse: 'yes' }
-    expect(countedDates(therapies(bortezomib, last, requested))).toEqual({ row: 1, from: '2026-08-10', to: '2026-09-20' })
+    expect(countedDates(therapies(bortezomib, last, requested))).toEqual({
+      row: 1,
+      from: '2026-08-10',
+      to: '2026-09-20',
+    })
   })
 
   test.each<Partial<LineEntry>>([{ progressed: 'yes' }, { completed: 'ongoing' }, { completed: undefined }])(
