@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { type PartialDate } from './dates'
 import { drugClasses, findDrug, type Drug, type DrugClass } from './drugs'
+import { lineNumbers } from './lines-of-therapy'
 import { date, notDocumented, type Answerer, type Fact, type NotDocumented, type Reading } from './kinds'
 
 /**
@@ -129,7 +130,10 @@ export const priorTherapies = (asked: Asked): Fact<LinesEntry, PriorTherapies> =
     if (rows.length === 0 && !closed) return {}
     return { value: { rows: rows.map((row) => readRow(row, on).row), closed } }
   },
-  show: ({ rows }) => (rows.length === 0 ? 'none' : `${rows.length} ${rows.length === 1 ? 'row' : 'rows'}`),
+  show: (therapies) => {
+    const lines = lineNumbers(therapies).at(-1) ?? 0
+    return lines === 0 ? 'none' : `${lines} ${lines === 1 ? 'line' : 'lines'}`
+  },
 })
 
 /** The dates of a row of prior therapy, as fields of their own: what each accepts besides a date. */

@@ -13,7 +13,7 @@ export const exactly = (...wanted: readonly string[]): Condition & { readonly dr
     derive: ({ regimen }) => regimen,
     judge: (regimen) => isExactly(combinationOf(regimen), wanted),
     needs: regimenNeeds,
-    say: (_, answers) => sayRegimen(answers, wanted),
+    say: (_, answers) => sayRegimen(answers),
   }),
 })
 
@@ -25,20 +25,15 @@ export function regimenNeeds({ regimen }: Answers): Place[] {
   )
 }
 
-function sayRegimen({ regimen }: Answers, wanted: readonly string[]): string {
+function sayRegimen({ regimen }: Answers): string {
   if (regimen === undefined) return 'Regimen not recorded yet'
-  const { sure, unsure, closed } = combinationOf(regimen)
-  if (!closed) return 'Not yet said to be the whole regimen'
-  const missing = wanted.filter((drug) => !sure.has(drug))
-  const further = [...sure].filter((drug) => !wanted.includes(drug))
-  const parts = [
-    missing.length > 0 ? `without ${missing.join(', ')}` : '',
-    further.length > 0 ? `also ${further.join(', ')}` : '',
-    unsure > 0 ? `use not known of ${partners(regimen).find(({ counts }) => counts === undefined)?.name}` : '',
-  ].filter((part) => part !== '')
-  return parts.length === 0
+  const { sure, closed } = combinationOf(regimen)
+  const drugs = ['Ixazomib', ...sure].join(', ')
+  if (!closed) return `${drugs} so far; not yet said to be the whole regimen`
+  const unknown = partners(regimen).find(({ counts }) => counts === undefined)
+  return unknown === undefined
     ? sure.size === 0
-      ? 'No other drug'
-      : `Ixazomib, ${[...sure].join(', ')}`
-    : `Regimen ${parts.join('; ')}`
+      ? 'Ixazomib alone'
+      : drugs
+    : `${drugs}; use not known of ${unknown.name}`
 }

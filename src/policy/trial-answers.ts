@@ -36,6 +36,8 @@ export function fillsOf(sections: readonly Criterion[]) {
 export function turnsOf(sections: readonly Criterion[]) {
   const drugs = [...new Set(combinationsIn(sections).flat())]
   return (answers: Answers, on: Day): Step[] => [
+    ...turnsOfLines(answers, on),
+    ...turnsOfRegimen(answers.regimen, drugs),
     ...factKeys
       .filter((key) => answers[key] !== undefined && !untried.includes(key))
       .flatMap((key) =>
@@ -43,8 +45,6 @@ export function turnsOf(sections: readonly Criterion[]) {
           .filter((value) => JSON.stringify(value) !== JSON.stringify(answers[key]))
           .map((value) => ({ key, value })),
       ),
-    ...turnsOfRegimen(answers.regimen, drugs),
-    ...turnsOfLines(answers, on),
   ]
 }
 
