@@ -1,0 +1,35 @@
+import { dosing } from '../policy/appendices'
+import { strengths } from '../policy/limits'
+import { sayLimit } from './criterion-details'
+import { parts } from './outline'
+import { PolicyPart } from './policy-part'
+import { PolicyTable } from './policy-table'
+
+/** V and VI: the labelled schedule, and the capsules that are made. */
+export function Dosing({ named }: { readonly named: string | undefined }) {
+  const { indication, doseMg, days, cycleDays, maximum, partners } = dosing
+  return (
+    <>
+      <PolicyPart part={parts.dosing} named={named}>
+        <PolicyTable
+          caption="The labelled dose"
+          columns={['Indication', 'Dose', 'Maximum']}
+          rows={[
+            {
+              key: indication,
+              cells: [
+                indication,
+                `${doseMg} mg by mouth on days ${days.join(', ')} of a ${cycleDays}-day cycle`,
+                maximum.map(sayLimit).join('; '),
+              ],
+            },
+          ]}
+        />
+        <p>{partners}</p>
+      </PolicyPart>
+      <PolicyPart part={parts.strengths} named={named}>
+        <p>{strengths.map((mg) => `${mg} mg`).join(', ')}</p>
+      </PolicyPart>
+    </>
+  )
+}
