@@ -4,6 +4,7 @@ import { cpPhar302 } from '../policy/cp-phar-302'
 import { findingWords, sayFinding, shortCite, truthWords } from '../policy/wording'
 import type { CaseContent, Citation } from './case-file'
 import type { ReviewedCase } from './review'
+import { holderOf, isUnnumbered, partsToShow } from './shown-parts'
 
 /** One line of the findings, as paper and text show them. */
 export interface FindingLine {
@@ -79,7 +80,7 @@ class Writer {
     if (shown.length > 0) return sayOfParts(finding, shown)
     const companions = companionsOf(criterion).filter((key) => this.answers[key] !== undefined)
     const said = withoutEcho(sayFinding(finding, this.answers), criterion.requires)
-    return [said, ...companions.map((key) => showAnswer(this.answers, key))].join('; ')
+    return [said, ...companions.map((key) => showAnswer(this.answers, key))].join('; ') + routeOf(finding)
   }
 
   private otherRoutes(needless: readonly Finding[], depth: number): FindingLine[] {
@@ -117,6 +118,14 @@ class Writer {
   }
 }
 
+/** " (6.a)": the route for which a criterion's line speaks, where it has a number of its own. */
+function routeOf(finding: Finding): string {
+  const { criterion, truth, parts, applies } = holderOf(finding)
+  if (!applies || !finding.applies) return ''
+  const route = criterion.kind === 'anyOf' && truth === 'met' ? parts.find((part) => part.truth === 'met') : undefined
+  return route === undefined || isUnnumbered(route.criterion) ? '' : ` (${shortCite(cite(route.criterion))})`
+}
+
 /** "Yes" beside a requirement that says what the answer's label would say again. */
 const withoutEcho = (said: string, requires: string): string =>
   said.startsWith(`${requires}: `) ? capital(said.slice(requires.length + 2)) : said
@@ -124,45 +133,6 @@ const withoutEcho = (said: string, requires: string): string =>
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 const notThisRoute = 'Not this route'
-
-interface Shown {
-  /** The parts with lines of their own. */
-  readonly shown: readonly Finding[]
-  /** The routes that another one makes needless. */
-  readonly needless: readonly Finding[]
-  /** The test in a paragraph's own first words, for which the paragraph's line speaks while all of it is met. */
-  readonly stem?: Finding
-}
-
-function partsToShow(finding: Finding): Shown {
-  const { criterion, parts, truth, applies } = finding
-  if (!applies || criterion.kind === 'check') return { shown: [], needless: [] }
-  const [only] = parts
-  if (criterion.kind === 'onlyIf' && only !== undefined && only.setByHand === undefined) return partsToShow(only)
-  if (criterion.kind === 'anyOf' && truth === 'met') return routesToShow(finding)
-  const stems = parts.filter((part) => part.criterion.kind === 'check' && isUnnumbered(part.criterion))
-  const [stem] = stems
-  const speaksForStem = criterion.kind === 'allOf' && stems.length === 1 && stem?.truth === truth && truth === 'met'
-  if (!speaksForStem || finding.setByHand !== undefined || stem.setByHand !== undefined) {
-    return { shown: parts, needless: [] }
-  }
-  return { shown: parts.filter((part) => part !== stem), needless: [], stem }
-}
-
-function routesToShow({ parts }: Finding): Shown {
-  const taken = parts.filter((part) => part.truth === 'met' || part.setByHand !== undefined)
-  const needless = parts.filter((part) => !taken.includes(part))
-  const [route] = taken
-  // A single test without a number says nothing that its own criterion's line does not say.
-  const isSaidAbove = taken.length === 1 && route?.criterion.kind === 'check' && isUnnumbered(route.criterion)
-  return { shown: isSaidAbove && route.setByHand === undefined ? [] : taken, needless }
-}
-
-/** Whose parts the shown parts are: "does this bind at all" has one part, which stands in its place. */
-const holderOf = (finding: Finding): Finding =>
-  finding.criterion.kind === 'onlyIf' && finding.parts[0]?.setByHand === undefined
-    ? (finding.parts[0] ?? finding)
-    : finding
 
 function sayOfParts({ criterion, truth }: Finding, shown: readonly Finding[]): string {
   const deciding = shown.filter((part) => part.truth === truth)
@@ -177,8 +147,6 @@ const nameOf = (criterion: Criterion): string =>
   isUnnumbered(criterion)
     ? criterion.title.charAt(0).toLowerCase() + criterion.title.slice(1)
     : shortCite(cite(criterion))
-
-const isUnnumbered = ({ id }: Criterion): boolean => id.includes('-')
 
 function numberOf({ criterion }: Finding, { criterion: parent }: Finding, depth: number): string {
   const citation = cite(criterion)

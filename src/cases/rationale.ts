@@ -1,8 +1,9 @@
 import { combinationOf, doseMg, factOf, lineNumbers, scheduleOf, type Answers, type FactKey } from '../facts'
 import { basisOf, cite, known, showAnswer, type Condition, type Criterion, type Finding } from '../evaluation'
-import { explanation, sayFinding } from '../policy/wording'
+import { sayFinding } from '../policy/wording'
 import type { CaseContent } from './case-file'
 import type { ReviewedCase } from './review'
+import { shortExplanation } from './short-explanation'
 import { stillOpen } from './still-open'
 
 /** A rationale in plain sentences from the facts that bear on the review; the reviewer may rewrite it. */
@@ -10,7 +11,7 @@ export function draftRationale(review: ReviewedCase): string {
   const { answers, determination } = review
   const { root, section } = determination
   const open = stillOpen(review)
-  const ending = explanation(determination, answers, open.fewest)
+  const ending = shortExplanation(review, open.fewest)
   if (root === undefined || section === undefined) return ending
   const acting = actingFacts(root, answers)
   const sentences =

@@ -1,4 +1,5 @@
-import { addressOf, cite, fewestAnswers, type OpenItem, type Place } from '../evaluation'
+import { addressOf, cite, fewestAnswers, findings, type Finding, type OpenItem, type Place } from '../evaluation'
+import type { FactKey } from '../facts'
 import { cpPhar302 } from '../policy/cp-phar-302'
 import { needLabel, whoAnswers } from '../policy/wording'
 import type { ReviewedCase } from './review'
@@ -32,7 +33,10 @@ export function stillOpen({ answers, request, determination }: ReviewedCase): St
   })
   const steps = outcome === 'more information' ? fewestAnswers(cpPhar302, request) : undefined
   const settles = new Set(steps?.map(addressOf))
-  const criterionOf = (place: Place) => needs.find((need) => addressOf(need) === addressOf(place))?.criterion
+  const all = determination.root === undefined ? [] : findings(determination.root)
+  const criterionOf = (place: Place) =>
+    needs.find((need) => addressOf(need) === addressOf(place))?.criterion ??
+    all.find((finding) => isOpenTest(finding, place.key))?.criterion.id
   return {
     settling: (steps ?? []).map((step) => say({ ...step, criterion: criterionOf(step) })),
     others: needs.filter((need) => !settles.has(addressOf(need))).map(say),
@@ -40,3 +44,6 @@ export function stillOpen({ answers, request, determination }: ReviewedCase): St
     fewest: steps?.length,
   }
 }
+
+const isOpenTest = ({ criterion, truth }: Finding, key: FactKey): boolean =>
+  criterion.kind === 'check' && truth === 'open' && criterion.condition.reads.includes(key)

@@ -1,27 +1,24 @@
 import { formatDate, type Day } from '../facts'
 import { cite, showAnswer, type Determination } from '../evaluation'
 import { lastReviewed, policyNumber } from '../policy/dates-of-review'
-import { durationWords, explanation, headline, quantityWords, sayFinding } from '../policy/wording'
+import { durationWords, headline, quantityWords, sayFinding } from '../policy/wording'
 import type { CaseFile } from './case-file'
 import { findingLines } from './finding-lines'
 import { momentWords } from './moments'
 import { rationaleOf } from './rationale'
 import { reviewCase, type ReviewedCase } from './review'
+import { shortExplanation } from './short-explanation'
 import { stillOpen, type OpenAnswer } from './still-open'
 
 /** The determination as plain text, to paste into another system. */
 export function summaryText(file: CaseFile, on: Day): string {
   const review = reviewCase(file, on)
-  const { answers, determination } = review
+  const { determination } = review
   const open = stillOpen(review)
   const rationale = rationaleOf(file, review)
   return [
     headOf(review, on),
-    [
-      `Determination: ${headline(determination)}`,
-      explanation(determination, answers, open.fewest),
-      ...approvalOf(determination),
-    ],
+    [`Determination: ${headline(determination)}`, shortExplanation(review, open.fewest), ...approvalOf(determination)],
     titled('Criteria', criteriaOf(file, review)),
     titled('Not met', unmetOf(review)),
     titled('Next step', nextOf(determination)),
@@ -59,7 +56,7 @@ function approvalOf({ outcome, duration, quantity }: Determination): string[] {
   ]
 }
 
-export const dayOrOpen = (day: Day | undefined): string => (day === undefined ? 'open' : formatDate(day))
+const dayOrOpen = (day: Day | undefined): string => (day === undefined ? 'open' : formatDate(day))
 
 const criteriaOf = (file: CaseFile, review: ReviewedCase): string[] =>
   findingLines(file, review).map(({ depth, number, requires, word, recorded, documentedIn, finding }) => {

@@ -97,7 +97,7 @@ function settledBy(outcome: Outcome, root: Finding, unmet: readonly Finding[]): 
 }
 
 /** Approve needs the duration too: an unknown line of business or duration is an open item (R5). */
-export function outcomeOf(root: Finding, duration: Duration): Outcome {
+function outcomeOf(root: Finding, duration: Duration): Outcome {
   if (root.truth === 'not met') return 'not met'
   return root.truth === 'met' && duration.through !== undefined ? 'approve' : 'more information'
 }

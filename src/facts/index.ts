@@ -1,7 +1,7 @@
 export * from './dates'
 export * from './facts'
 export * from './read-entries'
-export { notDocumented, type Answerer, type Fact, type NotDocumented, type Option, type Reading } from './kinds'
+export { notDocumented, type NotDocumented } from './kinds'
 export * from './lists'
 export * from './drugs'
 export * from './codes'

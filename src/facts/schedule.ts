@@ -28,7 +28,7 @@ export const mostMgIn = (schedule: Schedule, days: number): number =>
 export const mostCapsulesIn = (schedule: Schedule, days: number): number =>
   mostDosesIn(schedule, days) * schedule.capsulesPerDose
 
-export const mostDosesIn = (schedule: Schedule, days: number): number =>
+const mostDosesIn = (schedule: Schedule, days: number): number =>
   Math.max(...windows(schedule, days).map((doses) => doses.length))
 
 /** The most weeks with a dose within any so many days; doses within 7 days of the first are one week's. */

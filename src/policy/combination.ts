@@ -18,7 +18,7 @@ export const exactly = (...wanted: readonly string[]): Condition & { readonly dr
 })
 
 /** What a regimen lacks: that it is whole, and what an unlisted drug in it is given for. */
-export function regimenNeeds({ regimen }: Answers): Place[] {
+function regimenNeeds({ regimen }: Answers): Place[] {
   if (regimen?.closed !== true) return [{ key: 'regimen' }]
   return regimen.drugs.flatMap((drug, row): Place[] =>
     drug.counts === undefined ? [{ key: 'regimen', row, field: 'counts' }] : [],

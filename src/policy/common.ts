@@ -6,7 +6,7 @@ import { limits } from './limits'
 
 const specialists = ['hematology/oncology', 'hematology', 'medical oncology', 'pediatric hematology/oncology']
 /** R11: oncologists of another kind, where the reviewer decides. */
-export const otherOncologists = ['radiation oncology', 'surgical oncology', 'gynecologic oncology']
+const otherOncologists = ['radiation oncology', 'surgical oncology', 'gynecologic oncology']
 
 /** I.A.2, I.B.2, I.C.2. A specialty supports it and alone never fails it: then a consultation is asked for (R11). */
 export const specialistInvolved: Condition = either(

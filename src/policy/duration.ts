@@ -72,5 +72,5 @@ function lesserOf(answers: Answers, months: number, from: Day | undefined): Allo
   }
 }
 
-export const lastDay = (from: Day, length: Length): Day =>
+const lastDay = (from: Day, length: Length): Day =>
   'months' in length ? lastDayOfMonths(from, length.months) : addDays(from, length.days - 1)

@@ -6,7 +6,7 @@ import { limits } from './limits'
 import { linesAtLeast } from './prior-therapy'
 
 /** The combination on the label, with ixazomib. */
-export const labelledCombination = ['lenalidomide', 'dexamethasone'] as const
+const labelledCombination = ['lenalidomide', 'dexamethasone'] as const
 
 const labelledParts = both(
   fact('diagnosis', (diagnosis) => diagnosis === 'myeloma'),
@@ -17,7 +17,7 @@ const labelledParts = both(
 )
 
 /** R20: the one use that the label names; met without asking. */
-export const labelledUse: Condition = {
+const labelledUse: Condition = {
   ...labelledParts,
   say: (answers) =>
     labelledParts.judge(answers) === 'met'

@@ -50,7 +50,7 @@ const table = [
       `| ${name} | ${median.toFixed(1)} | ${low.toFixed(1)} to ${high.toFixed(1)} | ${(median / limit).toFixed(1)} |`,
   ),
 ].join('\n')
-console.log(table)
+process.stdout.write(`${table}\n`)
 const machine = `${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`
 writeFileSync(
   new URL('RESULTS.md', import.meta.url),

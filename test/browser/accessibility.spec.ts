@@ -1,7 +1,15 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 
-const samples = ['approve-initial', 'approve-continued', 'not-met-age', 'more-information', 'refer', 'conflict', 'maintenance']
+const samples = [
+  'approve-initial',
+  'approve-continued',
+  'not-met-age',
+  'more-information',
+  'refer',
+  'conflict',
+  'maintenance',
+]
 
 /** Pages and states, each with what shows that it is there. */
 const states: Record<string, (page: Page) => Promise<void>> = {
@@ -36,7 +44,10 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   },
   'a finding being set by hand': async (page) => {
     await page.goto('/samples/conflict/I.A.4')
-    await page.getByRole('button', { name: /Set by hand/ }).first().click()
+    await page
+      .getByRole('button', { name: /Set by hand/ })
+      .first()
+      .click()
     await expect(page.getByLabel(/Reason/).first()).toBeVisible()
   },
   'the policy': async (page) => {
@@ -97,7 +108,16 @@ const surroundings = {
 for (const [where, use] of Object.entries(surroundings)) {
   test.describe(where, () => {
     test.use(use)
-    for (const name of ['the empty list', 'an empty case', 'sample approve-initial', 'sample not-met-age', 'I.A.4 open', 'I.A.5 open', 'record of approve-initial', 'the policy']) {
+    for (const name of [
+      'the empty list',
+      'an empty case',
+      'sample approve-initial',
+      'sample not-met-age',
+      'I.A.4 open',
+      'I.A.5 open',
+      'record of approve-initial',
+      'the policy',
+    ]) {
       test(`axe finds nothing wrong with ${name}, ${where}`, async ({ page }) => {
         await states[name]?.(page)
         const { violations } = await new AxeBuilder({ page }).analyze()
@@ -109,7 +129,13 @@ for (const [where, use] of Object.entries(surroundings)) {
 
 test('at 320 pixels nothing scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
-  for (const path of ['/', '/samples/approve-initial/I.A.4', '/samples/approve-initial/I.A.5', '/policy', '/samples/approve-initial/record']) {
+  for (const path of [
+    '/',
+    '/samples/approve-initial/I.A.4',
+    '/samples/approve-initial/I.A.5',
+    '/policy',
+    '/samples/approve-initial/record',
+  ]) {
     await page.goto(path)
     await page.waitForLoadState('networkidle')
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

@@ -38,9 +38,10 @@ test('a failed write shows at once, stays, and goes when a write succeeds', asyn
   await newReview(page, 'PA-FAIL')
   await expect(saved(page)).toBeVisible()
   await page.evaluate(() => {
-    const put = IDBObjectStore.prototype.put
-    Object.assign(window, { restorePut: () => (IDBObjectStore.prototype.put = put) })
-    IDBObjectStore.prototype.put = () => {
+    const store = IDBObjectStore.prototype
+    const { value } = Object.getOwnPropertyDescriptor(store, 'put') ?? {}
+    Object.assign(window, { restorePut: () => Object.assign(store, { put: value as unknown }) })
+    store.put = () => {
       throw new DOMException('The disk is full', 'QuotaExceededError')
     }
   })

@@ -46,12 +46,18 @@ function asTyped(key: FactKey, entry: unknown): string {
   return kind === 'date' ? show(entry) : String(entry)
 }
 
-async function enterTherapies(keyboard: Keyboard, { rows, closed }: NonNullable<Entries['priorTherapies']>): Promise<void> {
+async function enterTherapies(
+  keyboard: Keyboard,
+  { rows, closed }: NonNullable<Entries['priorTherapies']>,
+): Promise<void> {
   for (const [index, row] of rows.entries()) {
     await keyboard.tabTo(({ name }) => name === 'Add a line', 'add a line')
     await keyboard.press('Enter')
     for (const { name } of row.drugs) {
-      await keyboard.tabTo(({ place, tag }) => place === `priorTherapies.${index}.drugs` && tag === 'input', 'name a drug')
+      await keyboard.tabTo(
+        ({ place, tag }) => place === `priorTherapies.${index}.drugs` && tag === 'input',
+        'name a drug',
+      )
       await keyboard.type(name)
       await keyboard.press('Enter')
     }
