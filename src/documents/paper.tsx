@@ -1,0 +1,59 @@
+import { useEffect, type ReactNode } from 'react'
+import { formatDate } from '../facts'
+import { readingsVersion } from '../cases/case-file'
+import { lastReviewed, policyNumber } from '../policy/dates-of-review'
+import './paper.css'
+
+interface Props {
+  /** What the paper is, in the head of every page. */
+  readonly kind: string
+  /** Whom it is about, in the head of every page. */
+  readonly about: ReactNode
+  /** A word behind the text of every page, and in its head. */
+  readonly stamp?: string
+  readonly children: ReactNode
+}
+
+/**
+ * A sheet as it is printed. It is one table, laid out for its head: browsers repeat the head of a table on every page,
+ * and nothing else in the page reaches all of them.
+ */
+export function Paper({ kind, about, stamp, children }: Props) {
+  useFoot(`${policyNumber}, last reviewed ${formatDate(lastReviewed)}. Readings of ${readingsVersion}.`)
+  return (
+    <div className="paper">
+      {stamp === undefined ? null : (
+        <div className="paper-stamp" aria-hidden="true">
+          {stamp}
+        </div>
+      )}
+      <table role="presentation" className="paper-pages">
+        <thead>
+          <tr>
+            <td>
+              <div className="paper-head">
+                <strong>{kind}</strong>
+                {stamp === undefined ? null : <span className="paper-head-stamp">{stamp}</span>}
+                <span className="paper-head-about">{about}</span>
+              </div>
+            </td>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <td>{children}</td>
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** The page's own margins can't read the page: their words come as a property of the root. */
+function useFoot(text: string) {
+  useEffect(() => {
+    const { style } = document.documentElement
+    style.setProperty('--paper-foot', JSON.stringify(text))
+    return () => void style.removeProperty('--paper-foot')
+  }, [text])
+}

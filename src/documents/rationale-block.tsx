@@ -1,0 +1,22 @@
+import type { PrintedRationale } from '../cases/rationale'
+import { PaperMark } from './paper-mark'
+
+export function RationaleBlock({ rationale }: { readonly rationale: PrintedRationale }) {
+  const { text, by, stale } = rationale
+  return (
+    <section aria-labelledby="record-rationale">
+      <h2 id="record-rationale">Rationale</h2>
+      {text.split(/\n+/).map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {stale ? (
+        <p className="record-warning">
+          <PaperMark shape="warning" />
+          <strong>The facts have changed since the reviewer wrote this.</strong>
+        </p>
+      ) : (
+        <p className="record-small">{by === 'draft' ? 'Drafted from the facts.' : 'Written by the reviewer.'}</p>
+      )}
+    </section>
+  )
+}
