@@ -1,0 +1,112 @@
+import { Link } from '@tanstack/react-router'
+import { Button, buttonClass } from '../ui/button'
+import { PageHeader } from '../ui/page-header'
+import type { SavedCase } from '../use-saved-cases'
+import { known } from '../evaluation'
+import { formatDate } from '../facts'
+import { useReview } from './review-context'
+import type { Undoing } from './use-history'
+import './case-header.css'
+
+interface Props {
+  readonly saving: SavedCase['saving']
+  readonly undoing: Undoing
+  readonly onKeys: () => void
+  readonly isSample: boolean
+}
+
+/** Whose case this is, on every page of it: the wrong member is the worst error. */
+export function CaseHeader({ saving, undoing, onKeys, isSample }: Props) {
+  const { review } = useReview()
+  const { answers } = review
+  const born = known(answers, 'birthDate')
+  return (
+    <PageHeader
+      app="Ixazomib review"
+      about={
+        <>
+          {isSample ? <span className="case-sample">Example</span> : null}
+          <strong>{answers.memberName ?? 'Member not named yet'}</strong>
+          {born === undefined ? null : (
+            <span>
+              <span className="only-read-out">Born </span>
+              {formatDate(born)}
+            </span>
+          )}
+          {answers.memberId === undefined ? null : (
+            <span className="mono">
+              <span className="only-read-out">Member ID </span>
+              {answers.memberId}
+            </span>
+          )}
+          {answers.caseNumber === undefined ? null : (
+            <span className="mono">
+              <span className="only-read-out">Case </span>
+              {answers.caseNumber}
+            </span>
+          )}
+        </>
+      }
+    >
+      <SavedState saving={saving} />
+      <span className="case-undo">
+        <Button
+          look="on-bar"
+          className="case-icon"
+          aria-label="Undo"
+          title="Undo (Ctrl+Z)"
+          disabled={!undoing.canUndo}
+          onClick={undoing.undo}
+        >
+          <Arrow />
+        </Button>
+        <Button
+          look="on-bar"
+          className="case-icon case-icon-redo"
+          aria-label="Redo"
+          title="Redo (Ctrl+Shift+Z)"
+          disabled={!undoing.canRedo}
+          onClick={undoing.redo}
+        >
+          <Arrow />
+        </Button>
+      </span>
+      <Button look="on-bar" onClick={onKeys} aria-label="Keys" className="case-icon case-keys" title="Keys (?)">
+        ?
+      </Button>
+      <Link to="/" className={buttonClass('on-bar')}>
+        Cases
+      </Link>
+      <Link to="/policy" className={buttonClass('on-bar')}>
+        Policy
+      </Link>
+    </PageHeader>
+  )
+}
+
+const Arrow = () => (
+  <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true" focusable="false">
+    <path
+      d="M6 3 2.5 6.5 6 10 M3 6.5h6.5a3.5 3.5 0 0 1 0 7H6"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    />
+  </svg>
+)
+
+function SavedState({ saving }: { readonly saving: SavedCase['saving'] }) {
+  if (saving.state === 'failed') {
+    return (
+      <span className="case-not-saved" role="alert">
+        <strong>Not saved.</strong> {saving.message}
+        <Button look="on-bar" onClick={saving.retry}>
+          Try again
+        </Button>
+      </span>
+    )
+  }
+  return <span className="case-saved">{saving.state === 'saving' ? 'Saving' : `Saved ${saving.at ?? ''}`}</span>
+}

@@ -1,0 +1,87 @@
+import type { MarkShape } from '../ui/mark'
+import type { CaseContent } from '../cases/case-file'
+import type { ReviewedCase } from '../cases/review'
+import type { FactKey } from '../facts'
+import { findings, type Finding } from '../evaluation'
+import { findingWords } from '../policy/wording'
+import type { SheetItem } from './sheet-items'
+
+/** Where an item stands: its mark and word, and whether it may fold. */
+export interface ItemState {
+  readonly shape: MarkShape
+  readonly word: string
+  readonly settled: boolean
+  /** A finding with no document cited (R6). */
+  readonly asserted: boolean
+  readonly problems: number
+}
+
+const neededInRequest: readonly FactKey[] = [
+  ...(['caseNumber', 'memberName', 'memberId', 'birthDate', 'requestKind', 'urgency', 'lineOfBusiness'] as const),
+  ...(['receivedOn', 'durationUnit'] as const),
+]
+
+export function itemState(item: SheetItem, content: CaseContent, review: ReviewedCase): ItemState {
+  const { answers, determination } = review
+  const problems = review.problems.filter(({ key }) => item.facts.includes(key)).length
+  const open = openFacts(item, review)
+  const at = (shape: MarkShape, word: string, settled: boolean): ItemState => ({
+    shape: problems > 0 ? 'not-met' : shape,
+    word: problems > 0 ? `${problems} to correct` : word,
+    settled: settled && problems === 0,
+    asserted: isAsserted(item.finding, content),
+    problems,
+  })
+  switch (item.kind) {
+    case 'request': {
+      const missing = [...new Set([...neededInRequest, ...open])].filter((key) => answers[key] === undefined)
+      return missing.length === 0 ? at('met', 'Complete', true) : at('open', `${missing.length} to fill in`, false)
+    }
+    case 'documents': {
+      const count = content.documents.length
+      return count === 0 ? at('open', 'None yet', false) : at('met', String(count), true)
+    }
+    case 'diagnosis':
+      return answers.diagnosis === undefined ? at('open', 'Open', false) : at('refer', 'Other', open.length === 0)
+    case 'referral': {
+      const { referral } = determination
+      return referral?.number === undefined
+        ? at('open', 'Open', false)
+        : at('refer', referral.number, open.length === 0)
+    }
+    case 'criterion':
+      return item.finding === undefined
+        ? at('open', 'Open', false)
+        : at(shapeOf(item.finding), findingWords(item.finding), isSettled(item.finding) && open.length === 0)
+    case 'check': {
+      const seenTo = determination.warnings.every(({ id }) => content.acknowledged.includes(id))
+      const done = determination.outcome !== 'more information' && seenTo && determination.toCheck.length === 0
+      return done && review.problems.length === 0 ? at('met', 'Ready', false) : at('open', 'Open', false)
+    }
+  }
+}
+
+export function shapeOf({ truth, applies }: Finding): MarkShape {
+  if (!applies) return 'off'
+  return truth === 'met' ? 'met' : truth === 'not met' ? 'not-met' : 'open'
+}
+
+const isSettled = (finding: Finding): boolean =>
+  (finding.truth !== 'open' || !finding.applies) && !findings(finding).some(({ stale }) => stale)
+
+/** Questions of the item that still lack an answer that matters. */
+export const openFacts = ({ facts }: SheetItem, { determination }: ReviewedCase): readonly FactKey[] => [
+  ...new Set(determination.needs.map(({ key }) => key).filter((key) => facts.includes(key))),
+]
+
+const isAsserted = (finding: Finding | undefined, { citations }: CaseContent): boolean =>
+  finding !== undefined &&
+  finding.applies &&
+  finding.truth !== 'open' &&
+  findings(finding).every(({ criterion }) => (citations[criterion.id] ?? []).length === 0)
+
+/** Every criterion with a finding and no document for it. */
+export const assertedIn = (content: CaseContent, { determination }: ReviewedCase): readonly Finding[] =>
+  (determination.section?.kind === 'criteria' ? (determination.root?.parts ?? []) : []).filter((finding) =>
+    isAsserted(finding, content),
+  )

@@ -1,0 +1,150 @@
+import type { CaseContent, CaseDocument, Citation } from '../cases/case-file'
+import type { ReviewedCase } from '../cases/review'
+import { ageInYears, factOf, formatDate, type Answers, type FactKey } from '../facts'
+import { cite, known, showAnswer } from '../evaluation'
+import { sayFinding, shortCite } from '../policy/wording'
+import { untilDue } from './due'
+import { factsOf, type SheetItem } from './sheet-items'
+
+/** What was recorded, in one line: for the folded item. */
+export function itemWords(
+  item: SheetItem,
+  content: CaseContent,
+  { answers, determination }: ReviewedCase,
+  now: Date,
+): string {
+  switch (item.kind) {
+    case 'request':
+      return requestWords(answers, now)
+    case 'documents':
+      return content.documents
+        .map(({ kind, date }) => [kind, shortDate(date).replace(/\/\d{4}$/, '')].filter(Boolean).join(' '))
+        .join(', ')
+    case 'referral':
+    case 'check':
+      return determination.referral?.why ?? ''
+    case 'diagnosis':
+    case 'criterion': {
+      const { finding } = item
+      const own = item.facts.filter((key) => answers[key] !== undefined && !unsaid.includes(key))
+      const speaksItself = own.length === 0 || own.some((key) => derivedKinds.includes(factOf(key).kind))
+      if (finding !== undefined && (speaksItself || finding.setByHand !== undefined))
+        return sayFinding(finding, answers)
+      return own.map((key) => factWords(key, answers)).join(', ')
+    }
+  }
+}
+
+const derivedKinds = ['regimen', 'lines', 'number', 'days']
+/** Said by other words, or only of use where it is asked. */
+const unsaid: readonly FactKey[] = [
+  'prescriberNpi',
+  'alsoCovered',
+  'diagnosisDocumented',
+  'otherDiagnosis',
+  'labelSource',
+]
+
+function factWords(key: FactKey, answers: Answers): string {
+  const shown = showAnswer(answers, key)
+  const { label } = factOf(key)
+  return ['Yes', 'No', 'Not documented'].includes(shown) ? `${label}: ${shown.toLowerCase()}` : shown
+}
+
+function requestWords(answers: Answers, now: Date): string {
+  const line = [shownOr(answers, 'lineOfBusiness'), shownOr(answers, 'state')].filter(Boolean).join(' ')
+  const kind = [shownOr(answers, 'requestKind'), line, shownOr(answers, 'urgency').toLowerCase()]
+    .filter(Boolean)
+    .join(', ')
+  const due = untilDue(answers, now)
+  return [
+    kind === '' ? '' : `${kind}.`,
+    due === undefined ? '' : `Due ${due.when}${due.left === '' ? '' : `, ${due.left}`}`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+const shownOr = (answers: Answers, key: FactKey): string => (answers[key] === undefined ? '' : showAnswer(answers, key))
+
+export const documentWords = ({ kind, date }: CaseDocument): string =>
+  [kind === '' ? 'document' : kind, shortDate(date)].filter(Boolean).join(' ')
+
+const shortDate = (date: string | undefined): string =>
+  date !== undefined && /^\d{4}-\d{2}(-\d{2})?$/.test(date) ? formatDate(date) : (date ?? '')
+
+/** "Visit note 11/18/2026, p. 2"; the id alone where the document is gone. */
+export function citationWords({ document, page }: Citation, documents: readonly CaseDocument[]): string {
+  const found = documents.find(({ id }) => id === document)
+  const named = found === undefined ? document : documentWords(found)
+  return page === undefined || page === '' ? named : `${named}, p. ${page}`
+}
+
+/** The same where there is little room: "Visit note p. 2". */
+export function shortCitation({ document, page }: Citation, documents: readonly CaseDocument[]): string {
+  const kind = documents.find(({ id }) => id === document)?.kind
+  return [kind === undefined || kind === '' ? document : kind, page === undefined || page === '' ? '' : `p. ${page}`]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** The few characters that the rail has room for. */
+export function shortValue(item: SheetItem, content: CaseContent, review: ReviewedCase): string {
+  const { answers, determination } = review
+  const { finding } = item
+  if (item.kind === 'request') return shownOr(answers, 'lineOfBusiness')
+  if (item.kind === 'documents') return content.documents.length === 0 ? '' : String(content.documents.length)
+  if (item.kind === 'referral') return determination.referral?.number ?? 'open'
+  if (item.kind !== 'criterion' || finding === undefined) return ''
+  if (!finding.applies) return ''
+  if (finding.setByHand !== undefined) return 'by hand'
+  const route = routeMet(item)
+  if (route !== undefined) return `by ${route}`
+  const born = known(answers, 'birthDate')
+  if (born !== undefined && answers.receivedOn !== undefined && factsOf(finding.criterion).includes('birthDate')) {
+    return String(ageInYears(born, answers.receivedOn))
+  }
+  const said = short.find(({ key }) => item.facts.includes(key))?.of(answers)
+  if (said !== undefined) return said
+  return { met: '', 'not met': 'not met', open: 'open' }[finding.truth]
+}
+
+const short: readonly { key: FactKey; of: (answers: Answers) => string | undefined }[] = [
+  { key: 'diagnosis', of: (answers) => answers.diagnosisCode },
+  {
+    key: 'prescriberSpecialty',
+    of: ({ prescriberSpecialty }) =>
+      prescriberSpecialty === undefined ? undefined : shortSpecialty(prescriberSpecialty),
+  },
+  {
+    key: 'priorTherapies',
+    of: ({ priorTherapies }) =>
+      priorTherapies && `${priorTherapies.rows.length} ${priorTherapies.rows.length === 1 ? 'row' : 'rows'}`,
+  },
+  {
+    key: 'strength',
+    of: ({ strength, capsulesPerDose = 1 }) =>
+      strength === undefined ? undefined : `${Math.round(strength * capsulesPerDose * 10) / 10} mg`,
+  },
+  {
+    key: 'compendiumCategory',
+    of: (answers) =>
+      answers.compendiumCategory === undefined
+        ? undefined
+        : showAnswer(answers, 'compendiumCategory').replace('Category ', ''),
+  },
+]
+
+const shortSpecialty = (specialty: string): string =>
+  specialty
+    .replace('pediatric', 'Ped')
+    .replace('hematology', 'Hem')
+    .replace('oncology', 'Onc')
+    .replace(/^./, (first) => first.toUpperCase())
+
+/** "5.b" where the criterion is met by one of several routes. */
+export function routeMet({ finding }: SheetItem): string | undefined {
+  if (finding?.criterion.kind !== 'anyOf' || finding.criterion.parts.length < 3) return undefined
+  const met = finding.parts.find(({ truth }) => truth === 'met')
+  return met && shortCite(cite(met.criterion))
+}

@@ -1,0 +1,108 @@
+import { Link } from '@tanstack/react-router'
+import { buttonClass } from '../../ui/button'
+import { addressOf, cite } from '../../evaluation'
+import { needLabel } from '../../policy/wording'
+import { recordAddress } from '../address'
+import { assertedIn } from '../item-state'
+import { QuestionList } from '../question/question-list'
+import { useReview } from '../review-context'
+import { useSheet } from '../sheet-context'
+import { usePart } from '../sheet-form'
+import type { PlacedItem } from '../use-layout'
+import { PlaceLink } from '../place-link'
+import { Item } from './item'
+import { Rationale } from './rationale'
+import './check-item.css'
+
+/** The end of a review: what has to be seen to before signing, the rationale, and the record. */
+export function CheckItem({ placed }: { readonly placed: PlacedItem }) {
+  const { shown, store, caseId, goTo } = useSheet()
+  const { content, review } = useReview()
+  const { answers, problems, determination } = review
+  const asserted = assertedIn(content, review)
+  const open = determination.needs
+  return (
+    <Item placed={placed} title={placed.item.title}>
+      {problems.length === 0 ? null : (
+        <section className="check-problems" aria-labelledby="check-problems">
+          <h3 id="check-problems">To correct ({problems.length})</h3>
+          <ul>
+            {problems.map((problem) => (
+              <li key={addressOf(problem)}>
+                <PlaceLink place={problem}>{needLabel(problem, answers)}</PlaceLink>: {problem.message}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <CheckList title="Open" items={open} none="Nothing that matters is open.">
+        {open.map((item) => (
+          <li key={addressOf(item)}>
+            <PlaceLink place={item}>{needLabel(item, answers)}</PlaceLink>
+          </li>
+        ))}
+      </CheckList>
+      <CheckList title="Asserted, no document cited" items={asserted} none="Every finding cites a document.">
+        {asserted.map(({ criterion }) => (
+          <li key={criterion.id}>
+            <button type="button" className="text-link" onClick={() => goTo(criterion.id)}>
+              {criterion.title}
+            </button>{' '}
+            <span className="mono small quiet">{cite(criterion)}</span>
+          </li>
+        ))}
+      </CheckList>
+      <Warnings />
+      <QuestionList names={shown(placed)} />
+      <Rationale />
+      <div className="item-foot">
+        <Link {...recordAddress(store, caseId)} className={buttonClass('primary')}>
+          See the record
+        </Link>
+      </div>
+    </Item>
+  )
+}
+
+interface ListProps {
+  readonly title: string
+  readonly items: readonly unknown[]
+  readonly none: string
+  readonly children: React.ReactNode
+}
+
+const CheckList = ({ title, items, none, children }: ListProps) => (
+  <section className="check-list">
+    <h3>
+      {title} {items.length === 0 ? null : `(${items.length})`}
+    </h3>
+    {items.length === 0 ? <p className="quiet">{none}</p> : <ul>{children}</ul>}
+  </section>
+)
+
+/** Each warning is acknowledged on its own before signing. */
+function Warnings() {
+  const { value: acknowledged, set } = usePart('acknowledged')
+  const { review } = useReview()
+  const { warnings } = review.determination
+  if (warnings.length === 0) return null
+  return (
+    <fieldset className="check-warnings">
+      <legend>Warnings to acknowledge</legend>
+      {warnings.map(({ id, text, cite: cited, reading }) => (
+        <label key={id} className="checkbox" data-question={`warning-${id}`}>
+          <input
+            type="checkbox"
+            checked={acknowledged.includes(id)}
+            onChange={({ target }) =>
+              set(target.checked ? [...acknowledged, id] : acknowledged.filter((each) => each !== id))
+            }
+          />
+          <span>
+            {text} <span className="quiet small">{[cited, reading].filter(Boolean).join(', ')}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,104 @@
+import { useRef } from 'react'
+import { Button } from '../../ui/button'
+import { TypedInput } from '../../ui/typed-input'
+import type { CaseDocument } from '../../cases/case-file'
+import { formatDate } from '../../facts'
+import { readDate } from '../../facts/read-date'
+import { echoDate } from '../question/echo-date'
+import { useReview } from '../review-context'
+import { usePart } from '../sheet-form'
+import type { PlacedItem } from '../use-layout'
+import { DocumentKind } from './document-kind'
+import { nextDocumentId } from './documents'
+import { Item } from './item'
+import './documents-item.css'
+
+/** The documents of the case, recorded once and cited by their number. */
+export function DocumentsItem({ placed }: { readonly placed: PlacedItem }) {
+  const { value: documents, set } = usePart('documents')
+  const { value: citations, set: setCitations } = usePart('citations')
+  const list = useRef<HTMLDivElement>(null)
+  const focusRow = (index: number) =>
+    setTimeout(() => {
+      const rows = list.current?.querySelectorAll<HTMLElement>('[data-row] input:first-of-type, [data-add]')
+      rows?.[Math.min(index, rows.length - 1)]?.focus()
+    })
+  const remove = (id: string, index: number) => {
+    set(documents.filter((document) => document.id !== id))
+    const kept = Object.entries(citations).map(([criterion, cited]) => [
+      criterion,
+      cited.filter(({ document }) => document !== id),
+    ])
+    setCitations(Object.fromEntries(kept) as typeof citations)
+    focusRow(index)
+  }
+  const add = () => {
+    set([...documents, { id: nextDocumentId(documents), kind: '' }])
+    setTimeout(() => {
+      const kinds = list.current?.querySelectorAll<HTMLElement>('.document-kind input')
+      kinds?.[kinds.length - 1]?.focus()
+    })
+  }
+  return (
+    <Item placed={placed} title={placed.item.title}>
+      <div ref={list} className="documents">
+        {documents.map((document, index) => (
+          <DocumentRow
+            key={document.id}
+            document={document}
+            onChange={(changed) => set(documents.map((each) => (each.id === document.id ? changed : each)))}
+            onRemove={() => remove(document.id, index)}
+          />
+        ))}
+        <div data-question="documents">
+          <Button data-add onClick={add}>
+            Add a document
+          </Button>
+        </div>
+      </div>
+    </Item>
+  )
+}
+
+interface RowProps {
+  readonly document: CaseDocument
+  readonly onChange: (document: CaseDocument) => void
+  readonly onRemove: () => void
+}
+
+function DocumentRow({ document, onChange, onRemove }: RowProps) {
+  const { on } = useReview()
+  const typed = document.date ?? ''
+  const reading = readDate(typed, { monthAllowed: true, past: true, on })
+  return (
+    <div className="document-row" data-row role="group" aria-label={`Document ${document.id}`}>
+      <span className="document-id mono">{document.id}</span>
+      <div data-question={`${document.id} kind`}>
+        <DocumentKind value={document.kind} onChange={(kind) => onChange({ ...document, kind })} />
+      </div>
+      <div data-question={`${document.id} date`}>
+        <TypedInput
+          label="Date"
+          value={reading.value === undefined ? typed : formatDate(reading.value)}
+          echo={reading.value && echoDate(reading.value)}
+          problem={reading.problem}
+          onType={(date) => onChange({ ...document, date })}
+          onLeave={(date) => {
+            const { value } = readDate(date, { monthAllowed: true, past: true, on })
+            if (value !== undefined) onChange({ ...document, date: value })
+          }}
+        />
+      </div>
+      <div data-question={`${document.id} remark`}>
+        <TypedInput
+          label="Remark"
+          value={document.remark ?? ''}
+          onType={(remark) => onChange({ ...document, remark })}
+        />
+      </div>
+      <Button look="quiet" className="document-remove" onClick={onRemove}>
+        Remove <span className="only-read-out">{document.id}</span>
+      </Button>
+    </div>
+  )
+}

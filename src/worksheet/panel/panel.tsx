@@ -1,0 +1,58 @@
+import { useDeferredValue, useState } from 'react'
+import { Announcer } from '../../ui/announcer'
+import { fewestAnswers, singleChanges, type Outcome } from '../../evaluation'
+import { cpPhar302 } from '../../policy/cp-phar-302'
+import { explanation, headline } from '../../policy/wording'
+import { useReview } from '../review-context'
+import { Changes, Facts, NextSteps, NotMet, Notes, StillOpen, ToSeeTo } from './panel-parts'
+import './panel.css'
+
+const tints: Record<Outcome, string> = {
+  approve: 'met',
+  'not met': 'not-met',
+  'more information': 'open',
+  refer: 'refer',
+}
+
+/** The determination as it stands: what settles it, what is open, what would change it, what has to be seen to. */
+export function Panel() {
+  const { review } = useReview()
+  const { determination, answers } = review
+  const [open, setOpen] = useState(false)
+  // Trying many answers takes longer than a keystroke may: it follows a moment later.
+  const request = useDeferredValue(review.request)
+  const fewest = determination.outcome === 'more information' ? fewestAnswers(cpPhar302, request) : undefined
+  const changes = singleChanges(cpPhar302, request)
+  const title = headline(determination)
+  const why = explanation(determination, answers, fewest?.length)
+  const label = determination.needs.length > 0 ? 'Determination so far' : 'Determination'
+  return (
+    <aside className={open ? 'panel panel-open' : 'panel'} aria-label="Determination">
+      <button
+        type="button"
+        className={`panel-bar panel-bar-${tints[determination.outcome]}`}
+        aria-expanded={open}
+        data-bottom-bar
+        onClick={() => setOpen(!open)}
+      >
+        <span>{title}</span>
+        <span className="panel-bar-count">{open ? 'Close' : `${determination.needs.length} open`}</span>
+      </button>
+      <div className="panel-body" tabIndex={-1}>
+        <p className="panel-label">{label}</p>
+        <div className={`outcome outcome-${tints[determination.outcome]}`}>
+          <h2>{title}</h2>
+          <p>{why}</p>
+        </div>
+        <Facts />
+        <NotMet />
+        <NextSteps />
+        <StillOpen fewest={fewest} />
+        <Changes changes={changes} />
+        <ToSeeTo />
+        <Notes />
+      </div>
+      <Announcer text={`Determination: ${title}`} />
+    </aside>
+  )
+}

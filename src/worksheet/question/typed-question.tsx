@@ -1,0 +1,88 @@
+import { useId } from 'react'
+import { TypedInput } from '../../ui/typed-input'
+import { ageInYears, diagnosisCodes, facts, factOf, findCode, notDocumented, type FactKey } from '../../facts'
+import { useReview } from '../review-context'
+import { entryText, useEntry, type PlainEntry } from '../sheet-form'
+import { echoDate } from './echo-date'
+
+const suggestions: Partial<Record<FactKey, readonly { value: string; label?: string }[]>> = {
+  diagnosisCode: diagnosisCodes.map(({ code, display }) => ({ value: code, label: display })),
+  timeZone: ['EST', 'EDT', 'CST', 'CDT', 'MST', 'MDT', 'PST', 'PDT', 'AKST', 'AKDT', 'HST'].map((value) => ({ value })),
+  strength: ['2.3 mg', '3 mg', '4 mg'].map((value) => ({ value })),
+}
+
+/** A fact that is typed: what was typed stays until the field is left, then stands as it was read. */
+export function TypedQuestion({ name }: { readonly name: FactKey }) {
+  const { entry, set } = useEntry(name)
+  const { review, on, setTyping } = useReview()
+  const id = useId()
+  const fact = factOf(name)
+  const typed = entryText(entry)
+  const { value } = typed === '' ? {} : fact.read(entry, on)
+  const problem = review.problems.find((each) => each.key === name && each.row === undefined)?.message
+  const listed = suggestions[name]
+  const words = (fact.words ?? []).filter((word) => word.value !== notDocumented || fact.mayBeUndocumented !== false)
+  return (
+    <>
+      <TypedInput
+        label={fact.label}
+        hint={fact.hint ?? (saysItsQuestion.includes(name) ? fact.ask : undefined)}
+        value={value === undefined ? typed : withUnit(name, fact.show(value))}
+        onType={(text) => {
+          setTyping(name)
+          set(text)
+        }}
+        onLeave={(text) => {
+          setTyping(undefined)
+          const read = fact.read(text, on)
+          if (read.value !== undefined) set(read.value as PlainEntry)
+        }}
+        echo={value === undefined ? undefined : echoOf(name, value, review.answers.receivedOn ?? on)}
+        problem={problem}
+        warning={value === undefined ? undefined : warningOf(name, typed)}
+        list={listed && id}
+        inputMode={fact.kind === 'number' ? 'decimal' : undefined}
+        spellCheck={fact.kind === 'text' ? undefined : false}
+        disabled={name === 'durationAmount' && review.answers.durationUnit === 'none stated'}
+        aside={words.map((word) => (
+          <button
+            key={word.value}
+            type="button"
+            className="word-button"
+            aria-pressed={value === word.value}
+            onClick={() => set(value === word.value ? '' : word.value)}
+          >
+            {word.label}
+          </button>
+        ))}
+      />
+      {listed && (
+        <datalist id={id}>
+          {listed.map((option) => (
+            <option key={option.value} {...option} />
+          ))}
+        </datalist>
+      )}
+    </>
+  )
+}
+
+/** Fields whose label alone does not say what is asked. */
+const saysItsQuestion: readonly FactKey[] = ['startDate', 'compendiumUse']
+
+const withUnit = (name: FactKey, shown: string): string => {
+  const { kind, unit } = factOf(name)
+  return kind === 'number' && (unit === 'mg' || unit === 'days') ? `${shown} ${unit}` : shown
+}
+
+function echoOf(name: FactKey, value: unknown, on: string): string | undefined {
+  if (name === 'diagnosisCode') return findCode(String(value))?.display ?? 'Not in the list of codes; kept as written'
+  if (factOf(name).kind !== 'date') return undefined
+  const echo = echoDate(String(value))
+  return name === 'birthDate' && echo !== undefined ? `${echo}, ${ageInYears(String(value), on)} years` : echo
+}
+
+const warningOf = (name: FactKey, text: string): string | undefined => {
+  const fact: { check?: (text: string) => string | undefined } = facts[name] as never
+  return fact.check?.(text)
+}

@@ -1,0 +1,34 @@
+import { createContext, use, useState, type ReactNode } from 'react'
+import { useWatch } from 'react-hook-form'
+import type { CaseContent } from '../cases/case-file'
+import { reviewCase, type ReviewedCase } from '../cases/review'
+import type { Day, FactKey } from '../facts'
+import { contentOf, type SheetForm } from './sheet-form'
+
+export interface Reviewing {
+  readonly content: CaseContent
+  readonly review: ReviewedCase
+  /** The decision date: today. */
+  readonly on: Day
+  /** A field is being typed in: half a date is no mistake yet. */
+  readonly setTyping: (key: FactKey | undefined) => void
+}
+
+const Context = createContext<Reviewing | undefined>(undefined)
+
+/** Reads and determines the case anew with every change of the form. */
+export function ReviewProvider({ on, children }: { readonly on: Day; readonly children: ReactNode }) {
+  const form = useWatch<SheetForm>() as SheetForm
+  const content = contentOf(form)
+  const read = reviewCase(content, on)
+  const [typing, setTyping] = useState<FactKey>()
+  const problems = read.problems.filter(({ key }) => key !== typing)
+  const review = { ...read, problems }
+  return <Context value={{ content, review, on, setTyping }}>{children}</Context>
+}
+
+export function useReview(): Reviewing {
+  const reviewing = use(Context)
+  if (reviewing === undefined) throw new Error('A part of the sheet stands outside of a ReviewProvider')
+  return reviewing
+}

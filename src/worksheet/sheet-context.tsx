@@ -1,0 +1,35 @@
+import { createContext, use } from 'react'
+import type { Place } from '../evaluation'
+import type { FactKey } from '../facts'
+import type { Citation } from '../cases/case-file'
+import type { CaseKind } from '../cases/connection'
+import type { PlacedItem } from './use-layout'
+
+/** What the parts of the sheet share besides the case itself. */
+export interface SheetHandling {
+  readonly store: CaseKind
+  readonly caseId: string
+  readonly placed: readonly PlacedItem[]
+  readonly active: string
+  readonly isFolded: (key: string) => boolean
+  readonly shown: (placed: PlacedItem) => readonly FactKey[]
+  /** Focus has come into an item. */
+  readonly entered: (key: string) => void
+  /** Takes the reviewer to an item: its heading. */
+  readonly goTo: (id: string) => void
+  /** Takes the reviewer to a question. */
+  readonly goToPlace: (place: Place) => void
+  /** On to the question after the one that holds an element. */
+  readonly moveOn: (from: Element | null) => void
+  readonly goToNextOpen: () => void
+  readonly lastCited: Citation | undefined
+  readonly setLastCited: (citation: Citation) => void
+}
+
+export const SheetContext = createContext<SheetHandling | undefined>(undefined)
+
+export function useSheet(): SheetHandling {
+  const handling = use(SheetContext)
+  if (handling === undefined) throw new Error('A part of the sheet stands outside of the sheet')
+  return handling
+}

@@ -1,0 +1,151 @@
+import { useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useFormContext } from 'react-hook-form'
+import type { CaseContent, Citation } from '../cases/case-file'
+import type { CaseKind } from '../cases/connection'
+import type { Place } from '../evaluation'
+import { factKeys, factOf } from '../facts'
+import type { SavedCase } from '../use-saved-cases'
+import { CaseHeader } from './case-header'
+import { focusHeading, focusNextQuestion, focusPlace, focusQuestion } from './focus'
+import { itemState } from './item-state'
+import { KeysDialog } from './keys-dialog'
+import { firstOpen, itemOfKey, nextOpen } from './next-open'
+import { Panel } from './panel/panel'
+import { Rail, RailSelect } from './rail'
+import { useReview } from './review-context'
+import { SheetContext, type SheetHandling } from './sheet-context'
+import { formOf, type SheetForm } from './sheet-form'
+import { itemsOf } from './sheet-items'
+import { SheetItems } from './sheet-items-list'
+import { SheetFoot } from './sheet-foot'
+import { useAddress } from './use-address'
+import { useHistory } from './use-history'
+import { useKeys } from './use-keys'
+import { useSaving } from './use-saving'
+import { sectionOf, useLayout, type PlacedItem } from './use-layout'
+import { visibleQuestions } from './visible-questions'
+import './sheet.css'
+
+interface Props {
+  readonly store: CaseKind
+  readonly caseId: string
+  readonly item?: string
+  readonly save: (content: CaseContent) => void
+  readonly saving: SavedCase['saving']
+}
+
+export function SheetPage({ store, caseId, item: addressed, save, saving }: Props) {
+  const { content, review } = useReview()
+  const form = useFormContext<SheetForm>()
+  const [showsKeys, setShowsKeys] = useState(false)
+  const [lastCited, setLastCited] = useState<Citation | undefined>(() =>
+    Object.values(content.citations).at(-1)?.at(-1),
+  )
+  const [said, setSaid] = useState('')
+
+  const { entries, askedAnyway } = content
+  const { answers, determination } = review
+  const placed: readonly PlacedItem[] = itemsOf(determination).map((item) => ({
+    item,
+    state: itemState(item, content, review),
+    visible: visibleQuestions(item, { entries, answers, determination, askedAnyway }),
+  }))
+  const keyOf = (id: string | undefined) =>
+    placed.find(({ item }) => item.id === id || item.key === id || id?.startsWith(`${item.id}.`))?.item.key
+  const layout = useLayout(placed, keyOf(addressed) ?? firstOpen(placed))
+  const { active } = layout
+  const activeId = placed.find(({ item }) => item.key === active)?.item.id ?? 'request'
+
+  const saved = useSaving(content, save)
+  const undoing = useHistory(`${store} ${caseId}`, saved, (snapshot, changed) => {
+    form.reset(formOf(JSON.parse(snapshot) as CaseContent))
+    setSaid(`Put back: ${changed.map(nameOfChange).join(', ')}`)
+    const key = placed.find(({ item }) => item.facts.some((fact) => changed.includes(`entries.${fact}`)))?.item.key
+    if (key !== undefined && key !== active) flushSync(() => layout.enter(key, 'taken there'))
+    setTimeout(() => document.activeElement === document.body && focusHeading(sectionOf(key ?? active)))
+  })
+  const goTo = (id: string) => {
+    const key = keyOf(id) ?? 'request'
+    flushSync(() => {
+      layout.enter(key, 'taken there')
+      layout.unfold(key)
+    })
+    focusHeading(sectionOf(key))
+  }
+  const goToPlace = (place: Place) => {
+    const found = placed.find(({ item }) => item.facts.includes(place.key))
+    if (found === undefined) return
+    flushSync(() => layout.enter(found.item.key, 'taken there'))
+    const isBlankList = place.row === undefined && answers[place.key] === undefined
+    if (!(isBlankList && focusQuestion(place.key)) && !focusPlace(place)) focusHeading(sectionOf(found.item.key))
+  }
+  const goToNextOpen = () => {
+    const next = nextOpen(placed, active, review)
+    if (next?.place !== undefined) return goToPlace(next.place)
+    goTo(next?.item.id ?? 'check')
+    if (next?.item.kind === 'documents') focusQuestion('documents')
+  }
+  useAddress({ store, caseId, at: activeId, how: layout.how, addressed }, goTo)
+  const step = (by: 1 | -1) => {
+    const index = placed.findIndex(({ item }) => item.key === active)
+    const next = placed[index + by]
+    if (next) goTo(next.item.id)
+  }
+  const click = (selector: string) => sectionOf(active)?.querySelector<HTMLElement>(selector)?.click()
+  useKeys({
+    nextOpen: goToNextOpen,
+    step,
+    go: (to) => {
+      const found = itemOfKey(placed, to)
+      if (found !== undefined) goTo(found.id)
+    },
+    cite: () => click('[data-cite]'),
+    citeSame: () => click('[data-cite-same]'),
+    undo: undoing.undo,
+    redo: undoing.redo,
+    showKeys: () => setShowsKeys(true),
+  })
+
+  const handling: SheetHandling = {
+    ...{ store, caseId, placed, active, goTo, goToPlace, goToNextOpen, lastCited, setLastCited },
+    isFolded: layout.isFolded,
+    shown: layout.shown,
+    entered: (key) => layout.enter(key, 'focus moved'),
+    // The answer may bring the next question with it: it has to stand before focus can go there.
+    moveOn: (from) => setTimeout(() => from !== null && !focusNextQuestion(from) && goTo('check')),
+  }
+  const problems = review.problems.length
+  const title = placed.find(({ item }) => item.key === active)?.item
+  return (
+    <SheetContext value={handling}>
+      <title>
+        {`${problems > 0 ? `${problems} to correct: ` : ''}${[answers.caseNumber ?? 'New review', title?.criterion?.id, title?.title].filter(Boolean).join(' ')} - Ixazomib review`}
+      </title>
+      <a className="skip-link" href={`#${activeId}-heading`}>
+        To the sheet
+      </a>
+      <CaseHeader saving={saving} undoing={undoing} onKeys={() => setShowsKeys(true)} isSample={store === 'samples'} />
+      <div className="sheet-page">
+        <Rail />
+        <main className="sheet-column">
+          <h1 className="only-read-out">Review of case {answers.caseNumber ?? 'without a number yet'}</h1>
+          <RailSelect />
+          <SheetItems />
+          <SheetFoot />
+        </main>
+        <Panel />
+      </div>
+      <div role="status" className="only-read-out">
+        {said}
+      </div>
+      {showsKeys ? <KeysDialog onClose={() => setShowsKeys(false)} /> : null}
+    </SheetContext>
+  )
+}
+
+/** "entries.purpose" is called as the sheet calls it. */
+const nameOfChange = (name: string): string => {
+  const key = factKeys.find((each) => name === `entries.${each}`)
+  return key === undefined ? name : factOf(key).label
+}

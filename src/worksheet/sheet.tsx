@@ -1,0 +1,30 @@
+import { useState } from 'react'
+import { FormProvider, useForm } from 'react-hook-form'
+import type { CaseContent, CaseFile } from '../cases/case-file'
+import type { CaseKind } from '../cases/connection'
+import type { SavedCase } from '../use-saved-cases'
+import { ReviewProvider } from './review-context'
+import { formOf, sheetResolver, type SheetForm } from './sheet-form'
+import { SheetPage } from './sheet-page'
+import { today } from './today'
+
+interface Props {
+  readonly store: CaseKind
+  readonly file: CaseFile
+  readonly item?: string
+  readonly save: (content: CaseContent) => void
+  readonly saving: SavedCase['saving']
+}
+
+/** The case in a form: every part of the sheet reads and changes it there. */
+export function Sheet({ store, file, item, save, saving }: Props) {
+  const [on] = useState(today)
+  const form = useForm<SheetForm>({ defaultValues: formOf(file), resolver: sheetResolver(on) as never })
+  return (
+    <FormProvider {...form}>
+      <ReviewProvider on={on}>
+        <SheetPage store={store} caseId={file.id} item={item} save={save} saving={saving} />
+      </ReviewProvider>
+    </FormProvider>
+  )
+}

@@ -1,0 +1,38 @@
+import { countedDates, drawTherapies } from '../../facts/therapy-timeline'
+import { formatDate, spanOf, type Day, type PartialDate, type PriorTherapies } from '../../facts'
+import { elapsed, sayDays } from '../../evaluation'
+import { SpanBar } from '../../ui/timeline/span-bar'
+import { Timeline } from '../../ui/timeline/timeline'
+
+interface Props {
+  readonly therapies: PriorTherapies
+  readonly on: Day
+  readonly daysAllowed: number | undefined
+}
+
+/** The rows to scale, and the days that decide, enlarged. */
+export function TherapiesDrawing({ therapies, on, daysAllowed }: Props) {
+  const rows = drawTherapies(therapies)
+  if (rows.length === 0) return null
+  const counted = daysAllowed === undefined ? undefined : countedDates(therapies)
+  return (
+    <div className="therapies-drawing">
+      <Timeline
+        title="Timeline of prior therapies"
+        rows={rows}
+        until={on}
+        framed={counted && { row: counted.row, from: spanOf(counted.from), to: spanOf(counted.to) }}
+      />
+      {counted !== undefined && daysAllowed !== undefined && (
+        <DaysBar from={counted.from} to={counted.to} allowed={daysAllowed} />
+      )}
+    </div>
+  )
+}
+
+function DaysBar({ from, to, allowed }: { from: PartialDate; to: PartialDate; allowed: number }) {
+  const days = elapsed(from, to)
+  const dates = `${formatDate(from)} to ${formatDate(to)}`
+  if (days.most < 0) return <p>Progressed before the last dose, {dates}.</p>
+  return <SpanBar {...days} limit={allowed} amount={sayDays(days)} words={`of the ${allowed} allowed, ${dates}`} />
+}

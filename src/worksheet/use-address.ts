@@ -1,0 +1,47 @@
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { useNavigate } from '@tanstack/react-router'
+import type { CaseKind } from '../cases/connection'
+import { itemAddress } from './address'
+import type { HowEntered } from './use-layout'
+
+interface Place {
+  readonly store: CaseKind
+  readonly caseId: string
+  /** The item that one is at. */
+  readonly at: string
+  readonly how: HowEntered
+  /** The item that the address names. */
+  readonly addressed: string | undefined
+}
+
+/** Keeps the address and the active item together, whichever of them changes. */
+export function useAddress({ store, caseId, at, how, addressed }: Place, goTo: (id: string) => void) {
+  const navigate = useNavigate()
+  /** The address as this page last wrote or followed it. */
+  const known = useRef<string>(undefined)
+
+  const follow = useEffectEvent(() => {
+    const first = known.current === undefined
+    if (known.current === at || known.current?.startsWith(`${at}.`) === true) return
+    known.current = addressed !== undefined && first ? addressed : at
+    // Where one was taken is a step to come back from; where one's own hands went is not.
+    if (known.current !== addressed) {
+      void navigate({ ...itemAddress(store, caseId, at), replace: first || how === 'focus moved', resetScroll: false })
+    }
+    if (first) goTo(known.current)
+  })
+  const obey = useEffectEvent(() => {
+    if (addressed === undefined || known.current === undefined || known.current === addressed) return
+    known.current = addressed
+    goTo(addressed)
+  })
+  // Once painted, for going somewhere settles the layout at once.
+  useEffect(() => {
+    const timer = setTimeout(() => follow())
+    return () => clearTimeout(timer)
+  }, [at])
+  useEffect(() => {
+    const timer = setTimeout(() => obey())
+    return () => clearTimeout(timer)
+  }, [addressed])
+}

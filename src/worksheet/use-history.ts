@@ -1,0 +1,74 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { begin, differences, record, redo, undo, type History } from './history'
+
+export interface Undoing {
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  readonly undo: () => void
+  readonly redo: () => void
+}
+
+/**
+ * Steps back and forth, kept for the tab, so that they survive a reload.
+ * @param restore puts a snapshot into the form; told which parts of it change
+ */
+export function useHistory(
+  name: string,
+  present: string,
+  restore: (snapshot: string, changed: readonly string[]) => void,
+): Undoing {
+  const [keeper] = useState(() => keeperOf(name, present))
+  const history = useSyncExternalStore(keeper.subscribe, keeper.current)
+  useEffect(() => keeper.change((before) => record(before, present, Date.now())), [keeper, present])
+  const go = (to: (history: History) => History) => {
+    const next = to(record(keeper.current(), present, Date.now()))
+    if (next.present === present) return
+    keeper.change(() => next)
+    restore(next.present, differences(present, next.present))
+  }
+  return {
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    undo: () => go(undo),
+    redo: () => go(redo),
+  }
+}
+
+function keeperOf(name: string, present: string) {
+  const listeners = new Set<() => void>()
+  let history = kept(name, present)
+  return {
+    current: () => history,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    change: (to: (history: History) => History) => {
+      const next = to(history)
+      if (next === history) return
+      history = next
+      keep(name, history)
+      listeners.forEach((listener) => listener())
+    },
+  }
+}
+
+const place = (name: string) => `history ${name}`
+
+function kept(name: string, present: string): History {
+  try {
+    const history = JSON.parse(sessionStorage.getItem(place(name)) ?? 'null') as History | null
+    if (history?.present === present) return history
+  } catch {
+    // What can't be read is no history.
+  }
+  return begin(present)
+}
+
+function keep(name: string, history: History) {
+  try {
+    sessionStorage.setItem(place(name), JSON.stringify(history))
+  } catch {
+    // Without room the steps last until the page is left.
+  }
+}

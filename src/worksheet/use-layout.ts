@@ -1,0 +1,97 @@
+import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import type { FactKey } from '../facts'
+import type { ItemState } from './item-state'
+import type { SheetItem } from './sheet-items'
+import { grown } from './visible-questions'
+
+export interface PlacedItem {
+  readonly item: SheetItem
+  readonly state: ItemState
+  readonly visible: readonly FactKey[]
+}
+
+export type HowEntered = 'taken there' | 'focus moved'
+
+interface Layout {
+  readonly folded: ReadonlySet<string>
+  readonly shown: Readonly<Record<string, readonly FactKey[]>>
+}
+
+const foldedHeight = 48
+
+export const sectionOf = (key: string): HTMLElement | null => document.querySelector(`[data-item="${CSS.escape(key)}"]`)
+
+/**
+ * What is folded and which questions stand, kept still while one works in an item: both are settled anew
+ * only when another item is entered, and the page is scrolled so that what is under the hands stays there.
+ */
+export function useLayout(placed: readonly PlacedItem[], first: string) {
+  const [{ active, how }, setActive] = useState<{ active: string; how: HowEntered }>({
+    active: first,
+    how: 'focus moved',
+  })
+  const [layout, setLayout] = useState<Layout>(() => settled(placed, first, () => true))
+  // What has joined in the item one works in stays until one leaves it.
+  const current = placed.find(({ item }) => item.key === active)
+  const standing = (current && layout.shown[current.item.id]) ?? []
+  if (current?.visible.some((key) => !standing.includes(key))) {
+    setLayout({ ...layout, shown: { ...layout.shown, [current.item.id]: grown(standing, current.visible) } })
+  }
+  const anchor = useRef<{ element: Element; top: number; before: Layout }>(undefined)
+  /** Where one is taken to another item, the page scrolls anyway, and everything settled may fold. */
+  const taken = useRef(true)
+
+  const settle = useEffectEvent(() => {
+    const focused = document.activeElement
+    const element = focused !== null && focused !== document.body ? focused : sectionOf(active)
+    if (element !== null) anchor.current = { element, top: element.getBoundingClientRect().top, before: layout }
+    const fits = taken.current ? () => true : fitting(placed, active)
+    setLayout((before) => settled(placed, active, (key) => before.folded.has(key) || fits(key)))
+    taken.current = false
+  })
+  useLayoutEffect(() => settle(), [active])
+  useLayoutEffect(() => {
+    const held = anchor.current
+    if (held === undefined || held.before === layout) return
+    anchor.current = undefined
+    const shift = held.element.getBoundingClientRect().top - held.top
+    if (shift !== 0) window.scrollBy(0, shift)
+  }, [layout])
+
+  return {
+    active,
+    how,
+    enter: (key: string, by: HowEntered) => {
+      if (key === active) return
+      taken.current = by === 'taken there'
+      setActive({ active: key, how: by })
+    },
+    unfold: (key: string) =>
+      setLayout((before) => ({ ...before, folded: new Set([...before.folded].filter((each) => each !== key)) })),
+    isFolded: (key: string) => key !== active && layout.folded.has(key),
+    shown: ({ item, visible }: PlacedItem): readonly FactKey[] => layout.shown[item.id] ?? visible,
+  }
+}
+
+function settled(placed: readonly PlacedItem[], active: string, mayFold: (key: string) => boolean): Layout {
+  const folding = placed.filter(({ item, state }) => state.settled && item.key !== active && mayFold(item.key))
+  return {
+    folded: new Set(folding.map(({ item }) => item.key)),
+    shown: Object.fromEntries(placed.map(({ item, visible }) => [item.id, visible])),
+  }
+}
+
+/** Above the active item only so much may fold as the page can be scrolled back by. */
+function fitting(placed: readonly PlacedItem[], active: string): (key: string) => boolean {
+  const index = placed.findIndex(({ item }) => item.key === active)
+  let room = window.scrollY
+  const fits = new Set<string>()
+  placed.forEach(({ item, state }, position) => {
+    const shrink =
+      state.settled && position < index ? Math.max((sectionOf(item.key)?.offsetHeight ?? 0) - foldedHeight, 0) : 0
+    if (shrink > room) return
+    room -= shrink
+    fits.add(item.key)
+  })
+  return (key) => fits.has(key)
+}

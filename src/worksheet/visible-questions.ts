@@ -1,0 +1,78 @@
+import { conditionsOf, walk, type Determination } from '../evaluation'
+import { doseFacts } from '../policy/dose'
+import type { Answers, Entries, FactKey } from '../facts'
+import { factsOf, type SheetItem } from './sheet-items'
+
+export interface SheetState {
+  readonly entries: Entries
+  readonly answers: Answers
+  readonly determination: Determination
+  readonly askedAnyway: readonly string[]
+}
+
+type Rule = (answers: Answers) => boolean
+const always: Rule = () => true
+
+/** Questions that follow another answer, or are put whatever was answered; all others follow R4. */
+const rules: Partial<Record<FactKey, Rule>> = {
+  diagnosis: always,
+  otherDiagnosis: ({ diagnosis }) => diagnosis === 'other',
+  diagnosisCode: ({ diagnosis }) => diagnosis !== undefined,
+  alsoCovered: ({ diagnosis }) => diagnosis !== undefined && diagnosis !== 'other',
+  treatedFor: ({ requestKind }) => requestKind === 'continued',
+  purpose: ({ requestKind, diagnosis }) => requestKind === 'initial' && diagnosis !== 'other',
+  prescriberName: always,
+  prescriberNpi: always,
+  amyloidosisGround: ({ amyloidosisStatus }) => amyloidosisStatus === 'relapsed' || amyloidosisStatus === 'refractory',
+  refractoryTo: ({ refractory }) => refractory === 'yes',
+  compendiumVersion: ({ compendiumCategory }) => compendiumCategory !== undefined,
+  compendiumCheckedOn: ({ compendiumCategory }) => compendiumCategory !== undefined,
+  compendiumUse: ({ compendiumCategory }) => compendiumCategory !== undefined,
+  labelSource: ({ labelChanged }) => labelChanged !== undefined,
+  labelCheckedOn: ({ labelChanged }) => labelChanged !== undefined,
+  currentAuthorizationEnds: ({ requestKind }) => requestKind === 'continued',
+  stateRule: ({ lineOfBusiness }) => lineOfBusiness === 'medicaid',
+  stateRuleCitation: ({ stateRule }) => stateRule === 'conflict',
+  revisionCheck: always,
+  revisionCheckedOn: ({ revisionCheck }) => revisionCheck === 'none found' || revisionCheck === 'newer found',
+}
+
+/** The questions of an item that show: the answer can still matter, or was given (R4). */
+export function visibleQuestions(item: SheetItem, state: SheetState): readonly FactKey[] {
+  const asked = askedFacts(state)
+  const isAside = (key: FactKey) => !bindsStill(item, key)
+  return item.facts.filter(
+    (key) =>
+      asked.has(key) ||
+      (!isAside(key) && state.entries[key] !== undefined) ||
+      (rules[key]?.(state.answers) ?? item.kind === 'request'),
+  )
+}
+
+/** What still matters, what has to be checked, and what the reviewer asked to be asked. */
+function askedFacts({ determination, askedAnyway }: SheetState): ReadonlySet<FactKey> {
+  const { needs, toCheck, root } = determination
+  const criteria = root === undefined ? [] : walk(root.criterion)
+  const onRequest = criteria.filter(({ id }) => askedAnyway.includes(id)).flatMap(factsOf)
+  return new Set([...[...needs, ...toCheck].map(({ key }) => key), ...onRequest])
+}
+
+/** Of a criterion that does not apply there still matter what says so, and the dose, which the quantity needs. */
+function bindsStill({ finding }: SheetItem, key: FactKey): boolean {
+  if (finding === undefined || finding.applies) return true
+  return (
+    doseFacts.some((each) => each === key) || conditionsOf(finding.criterion).some(({ reads }) => reads.includes(key))
+  )
+}
+
+/** Answers that no part of the present sheet shows: kept, never counted. */
+export function setAside(shown: readonly (readonly FactKey[])[], entries: Entries): readonly FactKey[] {
+  const asked = new Set(shown.flat())
+  return (Object.keys(entries) as FactKey[]).filter((key) => !asked.has(key))
+}
+
+/** Questions that join while one works in an item stand below those already there; none leaves. */
+export const grown = (standing: readonly FactKey[], visible: readonly FactKey[]): readonly FactKey[] => [
+  ...standing,
+  ...visible.filter((key) => !standing.includes(key)),
+]
