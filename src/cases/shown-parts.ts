@@ -29,9 +29,9 @@ function routesToShow({ parts }: Finding): Shown {
   const taken = parts.filter((part) => part.truth === 'met' || part.setByHand !== undefined)
   const needless = parts.filter((part) => !taken.includes(part))
   const [route] = taken
-  // Among single tests the criterion's own line says all that the one that is met would say.
+  // Among single tests the criterion's own line says all: which one is met, so that the others are not needed.
   const isSaidAbove = taken.length === 1 && parts.every(({ criterion }) => criterion.kind === 'check')
-  return { shown: isSaidAbove && route?.setByHand === undefined ? [] : taken, needless }
+  return isSaidAbove && route?.setByHand === undefined ? { shown: [], needless: [] } : { shown: taken, needless }
 }
 
 /** Whose parts the shown parts are: "does this bind at all" has one part, which stands in its place. */

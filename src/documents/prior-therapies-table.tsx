@@ -1,10 +1,14 @@
 import { actingFacts } from '../cases/rationale'
 import type { ReviewedCase } from '../cases/review'
+import { spanOf, type Day, type PriorTherapies } from '../facts'
+import { countedDates, drawTherapies } from '../facts/therapy-timeline'
+import { Timeline } from '../ui/timeline/timeline'
 import { therapyRows } from './therapy-rows'
 import { WideTable } from './wide-table'
+import './record-timeline.css'
 
 /** The lines of therapy, where a criterion of the section turns on them. */
-export function PriorTherapiesTable({ review }: { readonly review: ReviewedCase }) {
+export function PriorTherapiesTable({ review, on }: { readonly review: ReviewedCase; readonly on: Day }) {
   const { answers, determination } = review
   const { root } = determination
   if (root === undefined || !actingFacts(root, answers).has('priorTherapies')) return null
@@ -39,9 +43,27 @@ export function PriorTherapiesTable({ review }: { readonly review: ReviewedCase 
           </table>
         </WideTable>
       )}
+      {therapies === undefined ? null : <TherapiesDrawing therapies={therapies} on={on} />}
       {therapies?.closed === true ? null : (
         <p>{rows.length === 0 ? 'Open: none recorded yet.' : 'Open: whether these are all lines.'}</p>
       )}
     </section>
+  )
+}
+
+/** The lines to scale. The drugs stand in the table above it, so a row is named by its number alone. */
+function TherapiesDrawing({ therapies, on }: { readonly therapies: PriorTherapies; readonly on: Day }) {
+  const rows = drawTherapies(therapies).map((row) => ({ ...row, label: row.label.split(' ')[0] ?? row.label }))
+  const counted = countedDates(therapies)
+  if (rows.length === 0) return null
+  return (
+    <div className="record-timeline">
+      <Timeline
+        title="Prior therapies to scale"
+        rows={rows}
+        until={on}
+        framed={counted && { row: counted.row, from: spanOf(counted.from), to: spanOf(counted.to) }}
+      />
+    </div>
   )
 }

@@ -48,7 +48,7 @@ export function Record({ file, on, decidedAt }: Props) {
         <DeterminationBox review={review} fewest={open.fewest} decidedAt={decidedAt} />
         <Attention file={file} review={review} open={open} />
         <FindingsTable lines={lines} />
-        <PriorTherapiesTable review={review} />
+        <PriorTherapiesTable review={review} on={on} />
         <div
           className={
             rationale.text.length > besideDocuments ? 'record-columns record-columns-stacked' : 'record-columns'
