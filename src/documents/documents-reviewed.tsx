@@ -18,6 +18,19 @@ export function DocumentsReviewed({ file, review, lines }: Props) {
   const readings = readingsThatActed(lines, determination)
   const notCounted = answers.regimen?.drugs.filter(({ counts }) => counts === false) ?? []
   const older = file.readings === readingsVersion ? '' : ` The case was started under the readings of ${file.readings}.`
+  const { notes } = determination
+  const remarks = [
+    {
+      title: 'Checked',
+      text: checkedItems(review)
+        .map(({ label, text }) => `${label}: ${text}.`)
+        .join(' '),
+    },
+    { title: 'Asserted, no document cited', text: sayAsserted(lines, review) },
+    { title: 'Readings', text: `${readings.length === 0 ? 'None acted.' : `${readings.join(', ')}.`}${older}` },
+    { title: 'Not counted in the regimen', text: notCounted.map(({ name }) => name).join(', ') },
+    { title: notes.length === 1 ? 'Note' : 'Notes', text: notes.map(({ text }) => text).join(' ') },
+  ].filter(({ text }) => text !== '')
   return (
     <section aria-labelledby="record-documents">
       <h2 id="record-documents">Documents reviewed</h2>
@@ -26,34 +39,19 @@ export function DocumentsReviewed({ file, review, lines }: Props) {
           ? 'None recorded.'
           : file.documents.map((each) => sayDocument(each, determination.on)).join(' ')}
       </p>
-      <Paragraph
-        title="Checked"
-        text={checkedItems(review)
-          .map(({ label, text }) => `${label}: ${text}.`)
-          .join(' ')}
-      />
-      <Paragraph title="Asserted, no document cited" text={sayAsserted(lines, review)} />
-      <Paragraph
-        title="Readings"
-        text={`${readings.length === 0 ? 'None acted.' : `${readings.join(', ')}.`}${older}`}
-      />
-      {notCounted.length === 0 ? null : (
-        <Paragraph title="Not counted in the regimen" text={`${notCounted.map(({ name }) => name).join(', ')}.`} />
-      )}
-      {determination.notes.length === 0 ? null : (
-        <Paragraph
-          title={determination.notes.length === 1 ? 'Note' : 'Notes'}
-          text={determination.notes.map(({ text }) => text).join(' ')}
-        />
-      )}
+      <p>
+        {remarks.map(({ title, text }) => (
+          <Remark key={title} title={title} text={text} />
+        ))}
+      </p>
     </section>
   )
 }
 
-const Paragraph = ({ title, text }: { readonly title: string; readonly text: string }) => (
-  <p>
-    <strong>{title}.</strong> {text}
-  </p>
+const Remark = ({ title, text }: { readonly title: string; readonly text: string }) => (
+  <>
+    <strong>{title}.</strong> {text}{' '}
+  </>
 )
 
 /** "D2 Visit note 11/18/2026." A date that can't be read stands as typed. */

@@ -5,7 +5,12 @@ export function RationaleBlock({ rationale }: { readonly rationale: PrintedRatio
   const { text, by, stale } = rationale
   return (
     <section aria-labelledby="record-rationale">
-      <h2 id="record-rationale">Rationale</h2>
+      <h2 id="record-rationale">
+        Rationale{' '}
+        {stale ? null : (
+          <span className="record-small">{by === 'draft' ? 'drafted from the facts' : 'written by the reviewer'}</span>
+        )}
+      </h2>
       {text.split(/\n+/).map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
@@ -14,9 +19,7 @@ export function RationaleBlock({ rationale }: { readonly rationale: PrintedRatio
           <PaperMark shape="warning" />
           <strong>The facts have changed since the reviewer wrote this.</strong>
         </p>
-      ) : (
-        <p className="record-small">{by === 'draft' ? 'Drafted from the facts.' : 'Written by the reviewer.'}</p>
-      )}
+      ) : null}
     </section>
   )
 }

@@ -46,11 +46,14 @@ function progressionOf({ progressed, completed }: TherapyRow): string {
 
 function remarksOf({ endReason, ownLine, requestedCourse }: TherapyRow): string[] {
   return [
-    endReason === undefined || endReason === 'progression' ? '' : `ended: ${endReason}`,
+    endReason === undefined || saidAlready.includes(endReason) ? '' : `ended: ${endReason}`,
     ownLine === 'no' ? 'part of the line above' : '',
     requestedCourse === 'yes' ? 'the course now requested' : '',
   ].filter((remark) => remark !== '')
 }
+
+/** The outcome says of itself that it progressed; an end as planned is what an end without a remark is. */
+const saidAlready: readonly string[] = ['progression', 'completed as planned']
 
 function dateOr(date: string | undefined, missing: string): string {
   if (date === undefined) return missing

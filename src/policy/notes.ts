@@ -149,8 +149,10 @@ function conflictBesideOthers(review: Review): Maybe {
   }
 }
 
-const stateLawFirst = ({ lineOfBusiness }: Answers): Maybe =>
-  lineOfBusiness === 'medicaid' && {
+/** R33: said until the plan has looked and found no conflict. */
+const stateLawFirst = ({ lineOfBusiness, stateRule }: Answers): Maybe =>
+  lineOfBusiness === 'medicaid' &&
+  stateRule !== 'no conflict' && {
     id: 'medicaid',
     text: 'Medicaid: a conflicting state coverage provision takes precedence over this policy.',
     reading: 'R33',

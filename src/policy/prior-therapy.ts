@@ -68,9 +68,13 @@ function sayClass(therapies: PriorTherapies | undefined, wanted: DrugClass): str
   if (therapies === undefined) return `No ${wanted} recorded yet`
   const lines = lineNumbers(therapies)
   const found = ofClass(therapies, wanted).filter(({ holds }) => holds === true)
-  const named = found.map(({ drug, row }) => `${drug?.name} (line ${lines[row]})`)
+  const names = [...new Set(found.map(({ drug }) => drug?.name))]
+  const named = names.map((name) => {
+    const given = new Set(found.filter(({ drug }) => drug?.name === name).map(({ row }) => lines[row]))
+    return `${name} (${given.size === 1 ? 'line' : 'lines'} ${[...given].join(', ')})`
+  })
   const none = therapies.closed ? `no ${wanted} in the lines` : `no ${wanted} recorded yet`
-  return named.length > 0 ? `${wanted}: ${[...new Set(named)].join(', ')}` : none
+  return named.length > 0 ? `${wanted}: ${named.join(', ')}` : none
 }
 
 /** What the dates of the last line say of progression after it (R15). */

@@ -1,4 +1,5 @@
 import { useId, type KeyboardEvent, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { Button } from './button'
 import { KeyCap } from './key-cap'
 import { useSingleKeys } from './single-keys'
@@ -31,7 +32,8 @@ export function Choice({ question, hint, options, value, onChange, onAnswered, l
   const answerByKey = (event: KeyboardEvent) => {
     if (!keysAreOn || event.ctrlKey || event.altKey || event.metaKey) return
     const option = /^[1-9]$/.test(event.key) ? options[Number(event.key) - 1] : undefined
-    if (option) onChange(option.value)
+    // What the answer brings has to stand before focus moves on, or the next key would go astray.
+    if (option) flushSync(() => onChange(option.value))
     else if (event.key === 'Backspace' || event.key === 'Delete') onChange('')
     else return
     event.preventDefault()

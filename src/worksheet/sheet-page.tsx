@@ -112,8 +112,9 @@ export function SheetPage({ store, caseId, item: addressed, save, saving }: Prop
     isFolded: layout.isFolded,
     shown: layout.shown,
     entered: (key) => layout.enter(key, 'focus moved'),
-    // The answer may bring the next question with it: it has to stand before focus can go there.
-    moveOn: (from) => setTimeout(() => from !== null && !focusNextQuestion(from) && goTo('check')),
+    moveOn: (from) => {
+      if (from !== null && !focusNextQuestion(from)) goTo('check')
+    },
   }
   const problems = review.problems.length
   const title = placed.find(({ item }) => item.key === active)?.item

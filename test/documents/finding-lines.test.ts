@@ -22,7 +22,6 @@ describe('The lines of the findings', () => {
       'iii',
       '5.a, c, d',
       'I.A.6',
-      '6.b',
       'I.A.6*',
     ])
   })

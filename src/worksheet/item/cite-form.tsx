@@ -61,9 +61,7 @@ export function CiteForm({
           ]}
           value={chosen}
           onChange={setChosen}
-          onAnswered={() =>
-            setTimeout(() => form.current?.querySelector<HTMLElement>('[data-then]')?.focus({ preventScroll: true }))
-          }
+          onAnswered={() => form.current?.querySelector<HTMLElement>('[data-then]')?.focus({ preventScroll: true })}
           layout="below"
         />
       )}

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Button } from '../../ui/button'
 import type { Citation } from '../../cases/case-file'
 import { citationWords, shortCitation } from '../item-words'
@@ -22,8 +23,8 @@ export function DocumentedIn({ criterion }: { readonly criterion: string }) {
     if (!cited.some((each) => isSame(each, citation))) set({ ...citations, [criterion]: [...cited, citation] })
   }
   const remove = (citation: Citation) => {
-    set({ ...citations, [criterion]: cited.filter((each) => !isSame(each, citation)) })
-    setTimeout(() => row.current?.querySelector<HTMLElement>('[data-cite]')?.focus())
+    flushSync(() => set({ ...citations, [criterion]: cited.filter((each) => !isSame(each, citation)) }))
+    row.current?.querySelector<HTMLElement>('[data-cite]')?.focus()
   }
   const last = content.documents.some(({ id }) => id === lastCited?.document) ? lastCited : undefined
   const isActive = placed.some(({ item }) => item.key === active && item.id === criterion)
@@ -31,13 +32,15 @@ export function DocumentedIn({ criterion }: { readonly criterion: string }) {
     return (
       <CiteForm
         onCite={(citation) => {
-          add(citation)
-          setCiting(false)
-          setTimeout(() => moveOn(row.current))
+          flushSync(() => {
+            add(citation)
+            setCiting(false)
+          })
+          moveOn(row.current)
         }}
         onCancel={() => {
-          setCiting(false)
-          setTimeout(() => row.current?.querySelector<HTMLElement>('[data-cite]')?.focus())
+          flushSync(() => setCiting(false))
+          row.current?.querySelector<HTMLElement>('[data-cite]')?.focus()
         }}
       />
     )
@@ -67,7 +70,7 @@ export function DocumentedIn({ criterion }: { readonly criterion: string }) {
           onClick={() => {
             // The button goes with the click; by its key, the focus may be elsewhere and stays there.
             const goesOn = row.current?.contains(document.activeElement) === true
-            add(last)
+            flushSync(() => add(last))
             if (goesOn) moveOn(row.current)
           }}
         >

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { Button } from '../../ui/button'
 import { TypedInput } from '../../ui/typed-input'
 import type { CaseDocument } from '../../cases/case-file'
@@ -18,26 +19,25 @@ export function DocumentsItem({ placed }: { readonly placed: PlacedItem }) {
   const { value: documents, set } = usePart('documents')
   const { value: citations, set: setCitations } = usePart('citations')
   const list = useRef<HTMLDivElement>(null)
-  const focusRow = (index: number) =>
-    setTimeout(() => {
-      const rows = list.current?.querySelectorAll<HTMLElement>('[data-row] input:first-of-type, [data-add]')
-      rows?.[Math.min(index, rows.length - 1)]?.focus()
-    })
+  const focusRow = (index: number) => {
+    const rows = list.current?.querySelectorAll<HTMLElement>('[data-row] .document-kind input, [data-add]')
+    rows?.[Math.min(index, rows.length - 1)]?.focus()
+  }
   const remove = (id: string, index: number) => {
-    set(documents.filter((document) => document.id !== id))
     const kept = Object.entries(citations).map(([criterion, cited]) => [
       criterion,
       cited.filter(({ document }) => document !== id),
     ])
-    setCitations(Object.fromEntries(kept) as typeof citations)
+    flushSync(() => {
+      set(documents.filter((document) => document.id !== id))
+      setCitations(Object.fromEntries(kept) as typeof citations)
+    })
     focusRow(index)
   }
   const add = () => {
-    set([...documents, { id: nextDocumentId(documents), kind: '' }])
-    setTimeout(() => {
-      const kinds = list.current?.querySelectorAll<HTMLElement>('.document-kind input')
-      kinds?.[kinds.length - 1]?.focus()
-    })
+    flushSync(() => set([...documents, { id: nextDocumentId(documents), kind: '' }]))
+    const kinds = list.current?.querySelectorAll<HTMLElement>('.document-kind input')
+    kinds?.[kinds.length - 1]?.focus()
   }
   return (
     <Item placed={placed} title={placed.item.title}>

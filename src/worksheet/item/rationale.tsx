@@ -1,14 +1,19 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
+import { draftRationale, rationaleBasis } from '../../cases/rationale'
+import { Button } from '../../ui/button'
 import { useReview } from '../review-context'
 import { usePart } from '../sheet-form'
 
-/** The reviewer's own words for the record, and whether the facts changed since they were written. */
+/** The rationale for the record: drafted from the facts until the reviewer writes it, and marked when they change since. */
 export function Rationale() {
   const { value, set } = usePart('rationale')
   const { review } = useReview()
+  const [isTyping, setTyping] = useState(false)
   const id = useId()
-  const basis = JSON.stringify(review.answers)
-  const stale = value !== undefined && value.text !== '' && value.basis !== basis
+  const basis = rationaleBasis(review)
+  const written = value?.text ?? ''
+  const isOwn = written.trim() !== ''
+  const isStale = isOwn && value?.basis !== basis
   return (
     <div data-question="rationale">
       <label className="field-label" htmlFor={id}>
@@ -19,13 +24,24 @@ export function Rationale() {
         className="input"
         rows={5}
         aria-describedby={`${id}-message`}
-        value={value?.text ?? ''}
-        onChange={({ target }) => set({ text: target.value, basis })}
+        value={isOwn || isTyping ? written : draftRationale(review)}
+        onChange={({ target }) => {
+          setTyping(true)
+          set({ text: target.value, basis })
+        }}
+        onBlur={() => setTyping(false)}
       />
-      <p id={`${id}-message`} className={stale ? 'field-message field-warning' : 'field-message'}>
-        {stale
+      <p id={`${id}-message`} className={isStale ? 'field-message field-warning' : 'field-message'}>
+        {isStale
           ? 'Facts have changed since this was written. Read it again.'
-          : 'Blank: the record drafts it from the facts.'}
+          : isOwn
+            ? 'Written by you.'
+            : 'Drafted from the facts; edit it as you see fit.'}{' '}
+        {isOwn ? (
+          <Button look="link" onClick={() => set(undefined)}>
+            Draft it anew
+          </Button>
+        ) : null}
       </p>
     </div>
   )

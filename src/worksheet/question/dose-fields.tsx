@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import { Button } from '../../ui/button'
 import type { FactKey } from '../../facts'
 import { doseFacts } from '../../policy/dose'
@@ -41,10 +42,12 @@ function LabelledSchedule() {
       <Button
         disabled={stands}
         onClick={() => {
-          strength.set(4)
-          capsules.set(1)
-          days.set([1, 8, 15])
-          cycle.set(28)
+          flushSync(() => {
+            strength.set(4)
+            capsules.set(1)
+            days.set([1, 8, 15])
+            cycle.set(28)
+          })
           moveOn(document.querySelector('[data-question="cycleLength"]'))
         }}
       >

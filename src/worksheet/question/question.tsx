@@ -1,4 +1,5 @@
-import { factOf, type FactKey } from '../../facts'
+import { factOf, type Answers, type FactKey } from '../../facts'
+import { useReview } from '../review-context'
 import { useSheet } from '../sheet-context'
 import { ChoiceQuestion } from './choice-question'
 import { LinesQuestion } from './lines-question'
@@ -19,17 +20,24 @@ export const asSelect: readonly FactKey[] = ['state', 'alsoCovered', 'durationUn
 /** The field of a fact, by its kind; the page finds it by its name. */
 export function Question({ name, layout, className }: Props) {
   const { placed } = useSheet()
-  // It no longer matters and stands only to keep the sheet still: passed over on the way on.
-  const isIdle = !placed.some(({ visible }) => visible.includes(name))
+  const { review } = useReview()
+  // Answered, or no longer of matter and there only to keep the sheet still: passed over on the way on.
+  const isDone = !placed.some(({ visible }) => visible.includes(name)) || isAnswered(review.answers, name)
   return (
     <div
       className={['question', className].filter(Boolean).join(' ')}
       data-question={name}
-      data-done={isIdle || undefined}
+      data-done={isDone || undefined}
     >
       <Control name={name} layout={layout} />
     </div>
   )
+}
+
+/** A list that may still grow is not answered. */
+function isAnswered(answers: Answers, name: FactKey): boolean {
+  const answer = answers[name]
+  return answer !== undefined && !(typeof answer === 'object' && 'closed' in answer && !answer.closed)
 }
 
 function Control({ name, layout }: Props) {

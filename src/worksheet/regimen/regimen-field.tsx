@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { facts, findDrug, type RegimenEntry } from '../../facts'
 import { Button } from '../../ui/button'
 import { capital } from '../drugs/drug-words'
@@ -47,9 +48,8 @@ export function RegimenField({ value = nothing, onChange, diagnosis, offered }: 
           className="card regimen-another"
           aria-expanded={showsOthers}
           onClick={() => {
-            setAdding(true)
-            // The field comes with the next rendering.
-            setTimeout(() => document.getElementById(id)?.focus())
+            flushSync(() => setAdding(true))
+            document.getElementById(id)?.focus()
           }}
         >
           <span aria-hidden="true" className="regimen-plus">
