@@ -1,4 +1,6 @@
+import { Link } from '@tanstack/react-router'
 import type { Section } from '../evaluation'
+import { notAuthorized } from '../policy/referrals'
 import { CriterionParts } from './criterion-entry'
 import { CriterionDetails } from './criterion-details'
 import { ReadingLink } from './linked-text'
@@ -33,6 +35,11 @@ export function PolicySection({ section, named }: { readonly section: Section; r
       )}
       <p className="policy-further">
         <a href={href}>{words}</a>
+        {section.id === notAuthorized.id ? null : (
+          <Link to="/blank/$section" params={{ section: id }}>
+            Empty worksheet of {id}, to print
+          </Link>
+        )}
       </p>
     </section>
   )
