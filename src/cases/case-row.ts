@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Day } from '../facts'
-import { fewestAnswers, findings, known } from '../evaluation'
+import { answersIn, fewestAnswers, findings, known } from '../evaluation'
 import { cpPhar302 } from '../policy/cp-phar-302'
 import { assertedIn } from './asserted'
 import { readingsVersion, type CaseFile } from './case-file'
@@ -73,8 +73,8 @@ export function caseRow(file: CaseFile, on: Day): CaseRow {
 }
 
 function openCount({ determination, request }: ReviewedCase): number {
-  if (determination.outcome !== 'more information') return determination.needs.length
-  return (fewestAnswers(cpPhar302, request) ?? determination.needs).length
+  const settling = determination.outcome === 'more information' ? fewestAnswers(cpPhar302, request) : undefined
+  return answersIn(settling ?? determination.needs)
 }
 
 /** Settled, nothing that matters left open, and everything seen to that has to be before signing (R6, R7, R33). */

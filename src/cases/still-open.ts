@@ -1,4 +1,14 @@
-import { addressOf, cite, fewestAnswers, findings, type Finding, type OpenItem, type Place } from '../evaluation'
+import {
+  addressOf,
+  answersIn,
+  cite,
+  fewestAnswers,
+  findings,
+  oneForEachAnswer,
+  type Finding,
+  type OpenItem,
+  type Place,
+} from '../evaluation'
 import type { FactKey } from '../facts'
 import { cpPhar302 } from '../policy/cp-phar-302'
 import { needLabel, whoAnswers } from '../policy/wording'
@@ -38,10 +48,10 @@ export function stillOpen({ answers, request, determination }: ReviewedCase): St
     needs.find((need) => addressOf(need) === addressOf(place))?.criterion ??
     all.find((finding) => isOpenTest(finding, place.key))?.criterion.id
   return {
-    settling: (steps ?? []).map((step) => say({ ...step, criterion: criterionOf(step) })),
-    others: needs.filter((need) => !settles.has(addressOf(need))).map(say),
+    settling: oneForEachAnswer(steps ?? []).map((step) => say({ ...step, criterion: criterionOf(step) })),
+    others: oneForEachAnswer(needs.filter((need) => !settles.has(addressOf(need)))).map(say),
     toCheck: toCheck.filter((place) => !needs.some((need) => addressOf(need) === addressOf(place))).map(say),
-    fewest: steps?.length,
+    fewest: steps && answersIn(steps),
   }
 }
 

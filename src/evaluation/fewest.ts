@@ -1,10 +1,10 @@
-import { factOf, type Answers, type FactKey } from '../facts'
+import type { Answers, FactKey } from '../facts'
 import { addressOf, withSteps, type Place, type Step } from './answer'
 import { assess, type Finding } from './assess'
 import type { Condition } from './condition'
 import { check, conditionsOf, walk, type Criterion } from './criterion'
 import { decide, type PriorAuthRequest } from './determine'
-import { distinct } from './needs'
+import { distinct, oneForEachAnswer } from './needs'
 import type { Policy, Section } from './policy'
 import type { Truth } from './truth'
 import { product, smallestFirst, wayOf, type Way } from './ways'
@@ -28,9 +28,8 @@ export function fewestAnswers(policy: Policy, request: PriorAuthRequest): readon
 
 const stepsOf = (way: Way): Step[] => [...way.steps.values()]
 
-/** Facts of one line in the chart count as one answer. */
-export const answersIn = (places: readonly Place[]): number =>
-  new Set(places.map((place) => factOf(place.key).together ?? addressOf(place))).size
+/** How many answers stand at these places. */
+export const answersIn = (places: readonly Place[]): number => oneForEachAnswer(places).length
 
 /** The duration as one more requirement: an approval runs from a day through a day (R5). */
 function durationCondition(policy: Policy, { on }: PriorAuthRequest, section: Section): Condition {

@@ -1,4 +1,4 @@
-import type { Answers } from '../facts'
+import { factOf, type Answers } from '../facts'
 import { addressOf, type Place } from './answer'
 import type { Finding } from './assess'
 
@@ -28,6 +28,12 @@ function needsOf(finding: Finding, answers: Answers, isAsked: (id: string) => bo
 
 const here = (criterion: string, places: readonly Place[]): OpenItem[] =>
   places.map((place) => ({ ...place, criterion }))
+
+/** One place for each answer: facts of one line in the chart are given together. */
+export function oneForEachAnswer<Item extends Place>(places: readonly Item[]): Item[] {
+  const answerOf = (place: Place) => factOf(place.key).together ?? addressOf(place)
+  return places.filter((place, index) => places.findIndex((other) => answerOf(other) === answerOf(place)) === index)
+}
 
 /** Each place once, at the first criterion that names it. */
 export function distinct<Item extends Place>(places: readonly Item[]): Item[] {

@@ -1,4 +1,4 @@
-import { factOf, formatDate, lineNumbers, rowDates, type Answers } from '../facts'
+import { factKeys, factOf, formatDate, lineNumbers, rowDates, type Answers } from '../facts'
 import {
   cite,
   conditionsOf,
@@ -140,7 +140,8 @@ export const durationWords = ({ length }: Duration): string => (length === undef
 /** An open place as an item of a list: "Completed, line 2". */
 export function needLabel(place: Place, answers: Answers): string {
   const { key, row, field } = place
-  const { label } = factOf(key)
+  const { label, together } = factOf(key)
+  if (together !== undefined && isBlankTogether(together, answers)) return together
   if (row === undefined) return isOpenList(place, answers) ? `${label}: is that all?` : label
   if (key === 'regimen') return `${answers.regimen?.drugs[row]?.name}: given against this disease?`
   const line = answers.priorTherapies === undefined ? row + 1 : lineNumbers(answers.priorTherapies)[row]
@@ -150,6 +151,10 @@ export function needLabel(place: Place, answers: Answers): string {
   const drug = answers.priorTherapies?.rows[row]?.drugs[Number(field?.split('.')[1])]
   return drug === undefined ? `Drugs, line ${line}` : `${drug.name}: its class`
 }
+
+/** Nothing of the line in the chart is known yet. */
+const isBlankTogether = (together: string, answers: Answers): boolean =>
+  factKeys.every((key) => factOf(key).together !== together || answers[key] === undefined)
 
 const isOpenList = ({ key }: Place, answers: Answers): boolean =>
   (key === 'priorTherapies' || key === 'regimen') && answers[key] !== undefined && !answers[key].closed

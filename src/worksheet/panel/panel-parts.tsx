@@ -1,5 +1,14 @@
 import type { ReactNode } from 'react'
-import { addressOf, cite, findings, showAnswer, type OpenItem, type SingleChange, type Step } from '../../evaluation'
+import {
+  addressOf,
+  oneForEachAnswer,
+  cite,
+  findings,
+  showAnswer,
+  type OpenItem,
+  type SingleChange,
+  type Step,
+} from '../../evaluation'
 import { formatDate } from '../../facts'
 import { changeWords, durationWords, needLabel, quantityWords, shortCite, whoAnswers } from '../../policy/wording'
 import { focusQuestion } from '../focus'
@@ -43,9 +52,10 @@ export function Facts() {
 /** The fewest answers that would settle it as approve; below them, whatever else is open. */
 export function StillOpen({ fewest }: { readonly fewest: readonly Step[] | undefined }) {
   const { review } = useReview()
-  const { needs } = review.determination
+  const needs = oneForEachAnswer(review.determination.needs)
   if (needs.length === 0) return null
-  const first = (fewest ?? []).flatMap((step) => needs.filter((need) => addressOf(need) === addressOf(step)))
+  const needAt = (step: Step) => needs.find((need) => addressOf(need) === addressOf(step))
+  const first: readonly OpenItem[] = oneForEachAnswer(fewest ?? []).map((step) => needAt(step) ?? step)
   const rest = needs.filter((need) => !first.includes(need))
   return (
     <section className="panel-part">

@@ -1,6 +1,6 @@
 import { useDeferredValue, useState } from 'react'
 import { Announcer } from '../../ui/announcer'
-import { fewestAnswers, singleChanges, type Outcome } from '../../evaluation'
+import { answersIn, fewestAnswers, singleChanges, type Outcome } from '../../evaluation'
 import { cpPhar302 } from '../../policy/cp-phar-302'
 import { explanation, headline } from '../../policy/wording'
 import { useReview } from '../review-context'
@@ -24,7 +24,7 @@ export function Panel() {
   const fewest = determination.outcome === 'more information' ? fewestAnswers(cpPhar302, request) : undefined
   const changes = singleChanges(cpPhar302, request)
   const title = headline(determination)
-  const why = explanation(determination, answers, fewest?.length)
+  const why = explanation(determination, answers, fewest && answersIn(fewest))
   const label = determination.needs.length > 0 ? 'Determination so far' : 'Determination'
   return (
     <aside className={open ? 'panel panel-open' : 'panel'} aria-label="Determination">
@@ -36,7 +36,7 @@ export function Panel() {
         onClick={() => setOpen(!open)}
       >
         <span>{title}</span>
-        <span className="panel-bar-count">{open ? 'Close' : `${determination.needs.length} open`}</span>
+        <span className="panel-bar-count">{open ? 'Close' : `${answersIn(determination.needs)} open`}</span>
       </button>
       <div className="panel-body" tabIndex={-1}>
         <p className="panel-label">{label}</p>
