@@ -49,6 +49,14 @@ export interface Fact<Entry = unknown, Value = unknown> extends Asked {
 }
 
 const blank = {}
+
+/**
+ * Stands at the end of text that is still being typed. Half a date may read as a date ("08/10/20"), so text that
+ * a crash cut off is no answer.
+ */
+export const unfinished = '…'
+const interrupted = { problem: 'Typing was interrupted here. Complete it, or clear it.' }
+const isUnfinished = (entry: unknown): boolean => typeof entry === 'string' && entry.endsWith(unfinished)
 const describe = (asked: Asked, form: string) =>
   z.describe(`${asked.ask ?? asked.label}. ${form}${asked.unit === undefined ? '' : ` In ${asked.unit}.`}`)
 
@@ -102,6 +110,7 @@ export function date<const Word extends string = never>(
     words: options,
     schema: z.string().check(describe(asked, `Date, ${form}${said}; text that can't be read is kept as typed.`)),
     read: (entry, on) => {
+      if (isUnfinished(entry)) return interrupted
       const typed = entry.trim().toLowerCase()
       if (typed === '') return blank
       const word = options.find(({ value, label }) => value === typed || label.toLowerCase() === typed)
@@ -119,6 +128,7 @@ export function time(asked: Asked): Fact<string, string> {
     kind: 'time',
     schema: z.string().check(describe(asked, 'Time of day, HH:MM on a 24-hour clock.')),
     read: (entry) => {
+      if (isUnfinished(entry)) return interrupted
       if (entry.trim() === '') return blank
       const match = /^(\d{1,2}):?(\d{2})\s*(am|pm|a|p)?$/i.exec(entry.trim())
       const half = match?.[3]?.[0]?.toLowerCase()
@@ -143,6 +153,7 @@ export function number(
       .union([z.number(), z.string()])
       .check(describe(asked, "Number; text that can't be read is kept as typed.")),
     read: (entry) => {
+      if (isUnfinished(entry)) return interrupted
       if (String(entry).trim() === '') return blank
       const value = Number(String(entry).replace(/\s*(mg|days?|capsules?)$/i, ''))
       const fits = Number.isFinite(value) && value > (asked.above ?? 0) && (!asked.whole || Number.isInteger(value))
@@ -163,6 +174,7 @@ export function cycleDays(asked: Asked): Fact<number[] | string, readonly number
         describe(asked, "Day numbers, the first day of the cycle is 1; text that can't be read is kept as typed."),
       ),
     read: (entry) => {
+      if (isUnfinished(entry)) return interrupted
       const parts = Array.isArray(entry)
         ? entry.map(String)
         : entry.split(/[\s,;]+|and|&/).filter((part) => part !== '')

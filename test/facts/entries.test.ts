@@ -28,6 +28,10 @@ describe('entries that cannot be read', () => {
     ['a month where a day is needed', { receivedOn: '2026-11' }, 'receivedOn'],
     ['a time that is none', { receivedTime: '25:00' }, 'receivedTime'],
     ['half a month', { durationAmount: 0.5 }, 'durationAmount'],
+    ['a date cut off while typed', { birthDate: '03/02/19…' }, 'birthDate'],
+    ['a time cut off', { receivedTime: '14:0…' }, 'receivedTime'],
+    ['a number cut off', { strength: '2…' }, 'strength'],
+    ['days cut off', { doseDays: '1, 8, 1…' }, 'doseDays'],
     [
       'a completion before its start',
       { priorTherapies: { rows: [{ drugs: [], started: '2024-03', completed: '2024-02-01' }] } },
