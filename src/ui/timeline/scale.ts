@@ -18,7 +18,7 @@ export interface TimelineRow {
 
 const msPerDay = 86_400_000
 
-export const dayNumber = (day: string): number => Date.parse(day) / msPerDay
+const dayNumber = (day: string): number => Date.parse(day) / msPerDay
 
 export interface Scale {
   /** Where a day lies, in percent of the width. */

@@ -41,7 +41,7 @@ export function DrugDetails({ entry, asks, onChange, onRemove, onClose }: Props)
 }
 
 /** R14: such a drug is in the chart, and does not count. */
-export function GivenForSomethingElse({ entry, onChange }: Pick<Props, 'entry' | 'onChange'>) {
+function GivenForSomethingElse({ entry, onChange }: Pick<Props, 'entry' | 'onChange'>) {
   return (
     <label className="checkbox">
       <input

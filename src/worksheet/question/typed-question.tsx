@@ -1,6 +1,15 @@
 import { useId } from 'react'
 import { TypedInput } from '../../ui/typed-input'
-import { ageInYears, diagnosisCodes, facts, factOf, findCode, notDocumented, type FactKey } from '../../facts'
+import {
+  ageInYears,
+  diagnosisCodes,
+  facts,
+  factOf,
+  findCode,
+  notDocumented,
+  type FactKey,
+  unfinished,
+} from '../../facts'
 import { useReview } from '../review-context'
 import { entryText, useEntry, type PlainEntry } from '../sheet-form'
 import { echoDate } from './echo-date'
@@ -18,7 +27,9 @@ export function TypedQuestion({ name }: { readonly name: FactKey }) {
   const id = useId()
   const fact = factOf(name)
   const typed = entryText(entry)
-  const { value } = typed === '' ? {} : fact.read(entry, on)
+  // Marked in the case until the field is left: what a crash cuts off is no answer.
+  const cutOff = typed.endsWith(unfinished)
+  const { value } = typed === '' ? {} : fact.read(cutOff ? typed.slice(0, -unfinished.length) : entry, on)
   const problem = review.problems.find((each) => each.key === name && each.row === undefined)?.message
   const listed = suggestions[name]
   const words = (fact.words ?? []).filter((word) => word.value !== notDocumented || fact.mayBeUndocumented !== false)
@@ -27,15 +38,15 @@ export function TypedQuestion({ name }: { readonly name: FactKey }) {
       <TypedInput
         label={fact.label}
         hint={fact.hint ?? (saysItsQuestion.includes(name) ? fact.ask : undefined)}
-        value={value === undefined ? typed : withUnit(name, fact.show(value))}
+        value={value === undefined || cutOff ? typed : withUnit(name, fact.show(value))}
         onType={(text) => {
           setTyping(name)
-          set(text)
+          set(fact.kind === 'text' || text.trim() === '' ? text : `${text}${unfinished}`)
         }}
         onLeave={(text) => {
           setTyping(undefined)
           const read = fact.read(text, on)
-          if (read.value !== undefined) set(read.value as PlainEntry)
+          set((read.value as PlainEntry | undefined) ?? text)
         }}
         echo={value === undefined ? undefined : echoOf(name, value, review.answers.receivedOn ?? on)}
         problem={problem}

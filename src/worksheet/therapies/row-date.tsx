@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { formatDate, rowDates, type Day, type RowDate as Field } from '../../facts'
+import { formatDate, rowDates, unfinished, type Day, type RowDate as Field } from '../../facts'
 import { FieldMessage } from '../../ui/field'
 import { capital } from '../drugs/drug-words'
 import { sayDate } from './say-date'
@@ -14,10 +14,12 @@ interface Props {
   readonly problemId: string | undefined
   readonly place: string
   readonly onChange: (value: string | undefined) => void
+  /** Which field is being typed in: half a date is no mistake yet. */
+  readonly onTyping: (field: Field | undefined) => void
 }
 
 /** A date of a row, typed in any form, or a word in its place. What is typed stays as typed until one leaves. */
-export function RowDate({ field, of, value, on, problemId, place, onChange }: Props) {
+export function RowDate({ field, of, value, on, problemId, place, onChange, onTyping }: Props) {
   const id = useId()
   const [typed, setTyped] = useState<string>()
   const [isDismissed, setDismissed] = useState(false)
@@ -47,7 +49,12 @@ export function RowDate({ field, of, value, on, problemId, place, onChange }: Pr
           setTyped(display(value, words))
           setDismissed(false)
         }}
-        onChange={({ target }) => setTyped(target.value)}
+        onChange={({ target }) => {
+          setTyped(target.value)
+          onTyping(field)
+          // Marked until the field is left: what a crash cuts off is no answer.
+          onChange(target.value.trim() === '' ? undefined : `${target.value}${unfinished}`)
+        }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && typed !== undefined) keep(typed)
           if (event.key === 'Escape' && offered.length > 0) {
@@ -58,6 +65,7 @@ export function RowDate({ field, of, value, on, problemId, place, onChange }: Pr
         onBlur={() => {
           if (typed !== undefined && typed !== display(value, words)) keep(typed)
           setTyped(undefined)
+          onTyping(undefined)
         }}
       />
       <span id={`${id}-hint`} hidden>

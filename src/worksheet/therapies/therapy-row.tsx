@@ -33,9 +33,10 @@ export interface RowProps {
 export function TherapyRow(props: RowProps) {
   const { row, index, line, therapies, diagnosis, on, problems, inputId, onChange } = props
   const [isOpen, setOpen] = useState(false)
+  const [typing, setTyping] = useState<RowDateField>()
   const of = line === index + 1 ? `line ${line}` : `row ${index + 1}`
   const place = `priorTherapies.${index}`
-  const wrong = problems.filter((problem) => problem.row === index)
+  const wrong = problems.filter((problem) => problem.row === index && problem.field !== typing)
   const date = (field: RowDateField) => (
     <RowDate
       field={field}
@@ -45,6 +46,7 @@ export function TherapyRow(props: RowProps) {
       problemId={wrong.some((problem) => problem.field === field) ? `${inputId}-${field}` : undefined}
       place={`${place}.${field}`}
       onChange={(value) => onChange({ [field]: value })}
+      onTyping={setTyping}
     />
   )
   return (
