@@ -20,7 +20,7 @@ const rules: Partial<Record<FactKey, Rule>> = {
   diagnosisCode: ({ diagnosis }) => diagnosis !== undefined,
   alsoCovered: ({ diagnosis }) => diagnosis !== undefined && diagnosis !== 'other',
   treatedFor: ({ requestKind }) => requestKind === 'continued',
-  purpose: ({ requestKind, diagnosis }) => requestKind === 'initial' && diagnosis !== 'other',
+  purpose: ({ diagnosis }) => diagnosis === 'myeloma',
   prescriberName: always,
   prescriberNpi: always,
   amyloidosisGround: ({ amyloidosisStatus }) => amyloidosisStatus === 'relapsed' || amyloidosisStatus === 'refractory',
