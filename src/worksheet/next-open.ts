@@ -31,8 +31,12 @@ export function nextOpen(placed: readonly PlacedItem[], active: string, review: 
 }
 
 function spotsOf({ item, state, visible }: PlacedItem, review: ReviewedCase): OpenSpot[] {
-  if (state.settled || item.kind === 'check') return []
-  const open = item.kind === 'request' ? visible.filter((key) => isBlank(key, review)) : openFacts(item, review)
+  if (item.kind === 'check') return []
+  // Asked all the same, though no criterion turns on it yet: the purpose, for one (R10).
+  const toCheck = review.determination.toCheck.map(({ key }) => key).filter((key) => item.facts.includes(key))
+  if (state.settled && toCheck.length === 0) return []
+  const matters = item.kind === 'request' ? visible.filter((key) => isBlank(key, review)) : openFacts(item, review)
+  const open = [...matters, ...toCheck]
   if (open.length === 0) return [{ item, place: undefined }]
   const places = item.facts.filter((key) => open.includes(key)).map((key) => placeOf(key, review))
   return places.map((place) => ({ item, place }))

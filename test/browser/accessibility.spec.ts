@@ -127,6 +127,21 @@ for (const [where, use] of Object.entries(surroundings)) {
   })
 }
 
+for (const name of [
+  'record of approve-initial',
+  'record of conflict',
+  'the policy',
+  'an empty worksheet',
+  'I.A.4 open',
+]) {
+  test(`axe finds nothing wrong with ${name}, in print`, async ({ page }) => {
+    await states[name]?.(page)
+    await page.emulateMedia({ media: 'print' })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))])).toEqual([])
+  })
+}
+
 test('at 320 pixels nothing scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   for (const path of [

@@ -15,7 +15,8 @@ export function Rationale() {
   const isOwn = written.trim() !== ''
   const isStale = isOwn && value?.basis !== basis
   return (
-    <div data-question="rationale">
+    // Written by choice: the way on passes it over.
+    <div data-question="rationale" data-done>
       <label className="field-label" htmlFor={id}>
         Rationale
       </label>
