@@ -11,7 +11,10 @@ export async function openCase(page: Page, content: Partial<CaseContent>, item =
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(file)),
   })
-  await page.getByRole('link', { name: content.entries?.caseNumber ?? 'No number', exact: true }).waitFor()
+  await page
+    .getByRole('link', { name: content.entries?.caseNumber ?? 'No number', exact: true })
+    .first()
+    .waitFor()
   await page.goto(`/cases/${id}${item === '' ? '' : `/${item}`}`)
   await page.getByRole('complementary', { name: 'Determination' }).waitFor({ state: 'attached' })
 }
