@@ -1,14 +1,23 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { contentSecurityPolicy, headers } from './src/offline/build/content-security-policy.ts'
+import { serviceWorker } from './src/offline/build/service-worker.ts'
+import { singleFile } from './src/offline/build/single-file.ts'
+import app from './package.json' with { type: 'json' }
 
-export default defineConfig({
-  plugins: [react({ compiler: true })],
+export default defineConfig(({ mode }) => ({
+  plugins: [
+    ...(mode === 'single' ? [singleFile('ixazomib-review.html')] : [contentSecurityPolicy(), serviceWorker()]),
+    react({ compiler: true }),
+  ],
+  define: { 'import.meta.env.APP_VERSION': JSON.stringify(process.env.APP_VERSION ?? app.version) },
   build: {
     target: 'baseline-widely-available',
     manifest: true,
-    // A small font or picture as a data: address would be refused by a strict Content-Security-Policy.
+    // A small font or picture as a data: address would be refused by the Content-Security-Policy.
     assetsInlineLimit: 0,
   },
+  preview: { headers },
   test: {
     projects: [
       {
@@ -29,8 +38,10 @@ export default defineConfig({
           include: ['test/**/*.test.tsx'],
           exclude: ['test/browser/**'],
           setupFiles: ['test/setup.ts', 'test/setup-component.ts'],
+          // A whole sheet typed into takes seconds where two cores do everything at once.
+          testTimeout: 30_000,
         },
       },
     ],
   },
-})
+}))

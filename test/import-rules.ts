@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { parseSync, Visitor } from 'vite'
 
 const core = ['facts', 'evaluation', 'policy', 'cases']
-const screen = [...core, 'ui', 'hooks']
+const screen = [...core, 'offline', 'ui', 'hooks']
 
 /** What each folder of src may import besides itself. "hooks" are the files src/use-*, "app" the others beside them. */
 const mayImport: Record<string, readonly string[]> = {
@@ -13,16 +13,43 @@ const mayImport: Record<string, readonly string[]> = {
   policy: ['facts', 'evaluation'],
   cases: ['facts', 'evaluation', 'policy'],
   cli: core,
+  offline: [],
   ui: [],
-  hooks: core,
+  hooks: [...core, 'offline'],
   worksheet: screen,
   documents: screen,
   'policy-page': screen,
   'case-list': screen,
-  app: [...screen, 'worksheet', 'documents', 'policy-page', 'case-list'],
+  'verify-page': screen,
+  'lock-page': screen,
+  'settings-page': screen,
+  'letter-page': screen,
+  app: [
+    ...screen,
+    'worksheet',
+    'documents',
+    'policy-page',
+    'case-list',
+    'verify-page',
+    'lock-page',
+    'settings-page',
+    'letter-page',
+  ],
 }
 
-const mayUseReact = ['ui', 'hooks', 'worksheet', 'documents', 'policy-page', 'case-list', 'app']
+const mayUseReact = [
+  'ui',
+  'hooks',
+  'worksheet',
+  'documents',
+  'policy-page',
+  'case-list',
+  'verify-page',
+  'lock-page',
+  'settings-page',
+  'letter-page',
+  'app',
+]
 const timeless = ['facts', 'evaluation', 'policy']
 const react = /\breact\b/
 const clock = ['Date.now', 'new Date', 'Temporal.Now']

@@ -1,6 +1,9 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { createContext, use, type ReactNode } from 'react'
 import './page-header.css'
+
+/** What stands at the end of the bar on every page. */
+export const HeaderEnd = createContext<ReactNode>(null)
 
 interface Props {
   readonly app: string
@@ -17,7 +20,10 @@ export function PageHeader({ app, about, children }: Props) {
         {app}
       </Link>
       {about === undefined ? null : <div className="page-header-about">{about}</div>}
-      <div className="page-header-actions">{children}</div>
+      <div className="page-header-actions">
+        {children}
+        {use(HeaderEnd)}
+      </div>
     </header>
   )
 }

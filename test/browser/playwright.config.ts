@@ -16,6 +16,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     trace: 'off',
+    // Each page would fetch the app twice; what works offline is tested with it allowed.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: findBrowser(),
       // Root can't start it in a sandbox, and it would look for its maker's servers at every start.

@@ -1,0 +1,14 @@
+/*
+ * Characters that no one sees and that make a text read otherwise than it is: controls (but tab and line ends), NUL
+ * among them, marks and overrides of direction, and halves of characters.
+ */
+// oxlint-disable-next-line no-control-regex
+const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+const half = /\p{Surrogate}/gu
+
+const either = new RegExp(`${hidden.source}|${half.source}`, 'u')
+
+export const hidesMarks = (text: string): boolean => either.test(text)
+
+/** The text without them; half a character becomes U+FFFD, as every page and printer shows it. */
+export const withoutHiddenMarks = (text: string): string => text.replaceAll(hidden, '').replaceAll(half, '\uFFFD')
