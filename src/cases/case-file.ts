@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { entriesSchema } from '../facts'
+import { addendumSchema, signatureSchema, supersededBySchema, supersedesSchema } from './signing/signature-form'
 
 /** Version of the readings of the policy that this app decides under; a case records it. */
 export const readingsVersion = '2026-11'
@@ -20,10 +21,25 @@ const setByHand = z.object({
   basis: z.string().check(z.describe('The facts of the criterion when it was set.')),
 })
 
+const workflow = z.object({
+  state: z.enum(['in review', 'waiting', 'ready to route', 'handed over', 'withdrawn']),
+  since: z.string().check(z.describe('Instant, ISO 8601.')),
+  askedOn: z.optional(z.string().check(z.describe('Day on which the prescriber was asked, YYYY-MM-DD.'))),
+  replyBy: z.optional(z.string().check(z.describe('Day by which an answer is asked for, YYYY-MM-DD.'))),
+  asked: z
+    .optional(z.array(z.string()))
+    .check(z.describe('The places that the letter to the prescriber asks about, in the order of its numbers.')),
+  waited: z
+    .optional(z.number())
+    .check(z.describe('For how many minutes the prescriber was waited for before this state began.')),
+  to: z.optional(z.string().check(z.describe('Name of the reviewer to whom it was handed over.'))),
+  toCredentials: z.optional(z.string()),
+})
+
 /** A case as it is kept and exchanged. Entries are as typed; whatever can be derived is not in here. */
 export const caseFileSchema = z.object({
   format: z.literal('ixazomib-review-case'),
-  version: z.literal(1),
+  version: z.literal(2),
   id: z.string(),
   readings: z.string().check(z.describe('Version of the readings of the policy.')),
   createdAt: z.string().check(z.describe('Instant, ISO 8601.')),
@@ -38,11 +54,17 @@ export const caseFileSchema = z.object({
   acknowledged: z.array(z.string()).check(z.describe('Ids of the warnings acknowledged.')),
   askedAnyway: z.array(z.string()).check(z.describe('Criteria whose questions were asked for.')),
   rationale: z.optional(z.object({ text: z.string(), basis: z.string() })),
+  workflow: z.optional(workflow),
+  signature: z.optional(signatureSchema).check(z.describe('A case with a signature never changes.')),
+  addenda: z.optional(z.array(addendumSchema)).check(z.describe('Added after signing, oldest first.')),
+  supersedes: z.optional(supersedesSchema),
+  supersededBy: z.optional(supersededBySchema),
 })
 
 export type CaseFile = z.infer<typeof caseFileSchema>
 export type CaseDocument = z.infer<typeof document>
 export type Citation = z.infer<typeof citation>
+export type Workflow = z.infer<typeof workflow>
 
 /** What the reviewer works on: everything that the sheet can change. */
 export type CaseContent = Pick<
@@ -50,10 +72,13 @@ export type CaseContent = Pick<
   'entries' | 'documents' | 'citations' | 'setByHand' | 'acknowledged' | 'askedAnyway' | 'rationale'
 >
 
+/** What a screen may change: the content, and where the case stands on its way. */
+export type CaseChange = CaseContent & Pick<CaseFile, 'workflow'>
+
 export function emptyCase(id: string, at: string): CaseFile {
   return {
     format: 'ixazomib-review-case',
-    version: 1,
+    version: 2,
     id,
     readings: readingsVersion,
     createdAt: at,

@@ -1,38 +1,55 @@
 import * as z from 'zod/mini'
 import type { Day } from '../facts'
-import { answersIn, fewestAnswers, findings, known } from '../evaluation'
+import { fewestAnswers, known } from '../evaluation'
 import { cpPhar302 } from '../policy/cp-phar-302'
-import { assertedIn } from './asserted'
 import { readingsVersion, type CaseFile } from './case-file'
+import { stageOf, stages } from './case-row-stage'
 import { reviewCase, type ReviewedCase } from './review'
+
+const text = z.optional(z.string())
 
 /** What the list shows of a case. All of it is derived from the case and can be made again from it. */
 const caseRowSchema = z.object({
   /** Raised when a row says more, or says it otherwise: rows of another number are made again. */
-  made: z.literal(1),
+  made: z.literal(2),
   readings: z.literal(readingsVersion),
   id: z.string(),
   changedAt: z.string(),
-  caseNumber: z.optional(z.string()),
-  memberName: z.optional(z.string()),
-  birthDate: z.optional(z.string()),
-  prescriberName: z.optional(z.string()),
+  caseNumber: text,
+  memberName: text,
+  memberId: text,
+  birthDate: text,
+  prescriberName: text,
   requestKind: z.optional(z.enum(['initial', 'continued'])),
   diagnosis: z.optional(z.enum(['myeloma', 'amyloidosis', 'waldenstrom', 'other'])),
   lineOfBusiness: z.optional(z.enum(['commercial', 'marketplace', 'medicaid'])),
-  state: z.optional(z.string()),
-  dueOn: z.optional(z.string()),
-  dueTime: z.optional(z.string()),
-  timeZone: z.optional(z.string()),
+  urgency: z.optional(z.enum(['standard', 'urgent'])),
+  state: text,
+  receivedOn: text,
+  receivedTime: text,
+  dueOn: text,
+  dueTime: text,
+  timeZone: text,
   outcome: z.enum(['approve', 'not met', 'more information', 'refer']),
   conflict: z.boolean(),
   /** Of an approval. */
   length: z.optional(z.union([z.object({ months: z.number() }), z.object({ days: z.number() })])),
+  /** Last day of an approval. */
+  through: text,
   /** The policy that the request goes to next. */
-  referral: z.optional(z.string()),
+  referral: text,
   /** How many answers would settle it. */
   open: z.number(),
-  stage: z.enum(['in review', 'ready to sign']),
+  stage: z.enum(stages),
+  askedOn: text,
+  replyBy: text,
+  /** Since when the prescriber is waited for, and for how many minutes that was so before. */
+  waitingSince: text,
+  waited: z.optional(z.number()),
+  handedTo: text,
+  signedAt: text,
+  signedBy: text,
+  signedZone: text,
 })
 
 export type CaseRow = z.infer<typeof caseRowSchema>
@@ -43,49 +60,57 @@ export function parseCaseRow(value: unknown): CaseRow | undefined {
   return parsed.success ? parsed.data : undefined
 }
 
-/** @param on the decision date: today */
-export function caseRow(file: CaseFile, on: Day): CaseRow {
-  const review = reviewCase(file, on)
+/** @param today the decision date of a case that is not signed */
+export function caseRow(file: CaseFile, today: Day): CaseRow {
+  const { signature } = file
+  const review = reviewCase(file, signature === undefined ? today : signedDay(signature))
   const { answers, determination } = review
+  const outcome = signature?.decision ?? determination.outcome
   return {
-    made: 1,
+    made: 2,
     readings: readingsVersion,
     id: file.id,
     changedAt: file.changedAt,
     caseNumber: answers.caseNumber,
     memberName: answers.memberName,
+    memberId: answers.memberId,
     birthDate: known(answers, 'birthDate'),
     prescriberName: answers.prescriberName,
     requestKind: known(answers, 'requestKind'),
     diagnosis: known(answers, 'diagnosis'),
     lineOfBusiness: known(answers, 'lineOfBusiness'),
+    urgency: known(answers, 'urgency'),
     state: answers.state,
+    receivedOn: known(answers, 'receivedOn'),
+    receivedTime: answers.receivedTime,
     dueOn: known(answers, 'dueOn'),
     dueTime: answers.dueTime,
     timeZone: answers.timeZone,
-    outcome: determination.outcome,
-    conflict: determination.conflict !== undefined,
-    length: determination.outcome === 'approve' ? determination.duration?.length : undefined,
+    outcome,
+    conflict: outcome === 'not met' && determination.conflict !== undefined,
+    length: outcome === 'approve' ? determination.duration?.length : undefined,
+    through: outcome === 'approve' ? determination.duration?.through : undefined,
     referral: determination.referral?.number,
     open: openCount(review),
-    stage: isReadyToSign(file, review) ? 'ready to sign' : 'in review',
+    stage: stageOf(file, review),
+    ...waitOf(file),
+    handedTo: file.workflow?.to,
+    signedAt: signature?.at,
+    signedBy: signature?.name,
+    signedZone: signature?.zone,
   }
 }
 
-function openCount({ determination, request }: ReviewedCase): number {
-  const settling = determination.outcome === 'more information' ? fewestAnswers(cpPhar302, request) : undefined
-  return answersIn(settling ?? determination.needs)
+export const signedDay = ({ at, zone }: { readonly at: string; readonly zone: string }): Day =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString()
+
+function waitOf({ workflow }: CaseFile) {
+  if (workflow === undefined) return {}
+  const { state, since, askedOn, replyBy, waited } = workflow
+  return state === 'waiting' ? { askedOn, replyBy, waitingSince: since, waited } : { waited }
 }
 
-/** Settled, nothing that matters left open, and everything seen to that has to be before signing (R6, R7, R33). */
-function isReadyToSign(file: CaseFile, review: ReviewedCase): boolean {
-  const { problems, determination } = review
-  const { outcome, root, warnings, needs, toCheck } = determination
-  return (
-    outcome !== 'more information' &&
-    [...problems, ...needs, ...toCheck].length === 0 &&
-    warnings.every(({ id }) => file.acknowledged.includes(id)) &&
-    !(root !== undefined && findings(root).some(({ stale }) => stale)) &&
-    !(outcome === 'approve' && assertedIn(file, review).length > 0)
-  )
+function openCount({ determination, request }: ReviewedCase): number {
+  if (determination.outcome !== 'more information') return determination.needs.length
+  return (fewestAnswers(cpPhar302, request) ?? determination.needs).length
 }

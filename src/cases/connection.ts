@@ -1,4 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
+import { SignedCaseError } from './signing/assert-unchanged'
+import { VaultError } from './vault/vault-error'
 
 /** Real cases and samples live in databases of their own, so that they can't mix. */
 export type CaseKind = 'cases' | 'samples'
@@ -10,15 +12,31 @@ export interface CaseDatabase extends DBSchema {
   files: { key: string; value: unknown }
   /** What the list shows of each case. Made from the cases, and made again where missing or old. */
   rows: { key: string; value: unknown }
+  /** The key of each case, itself encrypted; gone with the case, and with it whatever is left of that on the disk. */
+  keys: { key: string; value: unknown }
+  /** How the cases are kept, and what belongs to this device and to no case. */
+  settings: { key: string; value: unknown }
+  /** Entries by the log they stand in and their place there. */
+  log: { key: [string, number]; value: unknown }
 }
 
-type Upgrade = IDBPTransaction<CaseDatabase, ArrayLike<'files' | 'rows'>, 'versionchange'>
+type StoreName = 'files' | 'rows' | 'keys' | 'settings' | 'log'
+type Upgrade = IDBPTransaction<CaseDatabase, StoreName[], 'versionchange'>
+export type Connect = () => Promise<IDBPDatabase<CaseDatabase>>
+
+// Without "strict" a browser may call a write complete before it is on the disk.
+export const durably = { durability: 'strict' } as const
 
 /** One step for each version of the database; a later version adds a step and changes none of these. */
 const steps: readonly ((database: IDBPDatabase<CaseDatabase>, upgrade: Upgrade) => void)[] = [
   (database) => {
     database.createObjectStore('files')
     database.createObjectStore('rows')
+  },
+  (database) => {
+    database.createObjectStore('keys')
+    database.createObjectStore('settings')
+    database.createObjectStore('log')
   },
 ]
 
@@ -31,7 +49,7 @@ const inOldTab = 'A newer version of this app is open in another tab. Reload thi
 const behindOldTab = 'An older version of this app is open in another tab. Close that tab; this page then goes on.'
 
 /** Opens the database when it is first asked for, and again after the browser has closed it. */
-export function connectTo(kind: CaseKind): () => Promise<IDBPDatabase<CaseDatabase>> {
+export function connectTo(kind: CaseKind): Connect {
   let connected: Promise<IDBPDatabase<CaseDatabase>> | undefined
   let outdated = false
 
@@ -70,10 +88,13 @@ export function connectTo(kind: CaseKind): () => Promise<IDBPDatabase<CaseDataba
 /** What went wrong with the storage, and what to do. */
 export function inWords(error: unknown): StorageError {
   if (error instanceof StorageError) return error
+  if (error instanceof VaultError || error instanceof SignedCaseError) return new StorageError(error.message)
   const name = error instanceof Error ? error.name : ''
   switch (name) {
     case 'QuotaExceededError':
-      return new StorageError('The device has no room left. Free some space, or export cases and delete old ones.')
+      return new StorageError(
+        'The device has no room left. Export this case now, then free some space or delete old cases.',
+      )
     case 'VersionError':
       return new StorageError('The cases were saved by a newer version of this app. Reload this page to get it.')
     case 'InvalidStateError':

@@ -1,38 +1,180 @@
+import type { Progress } from './backup'
+import { canonicalJson, wellFormed } from './canonical-json'
 import type { CaseFile } from './case-file'
-import { casesInText } from './cases-in-text'
+import type { CaseRow } from './case-row'
+import { readAside } from './import-cases-in-worker'
+import type { ReadCase } from './import-cases-read'
+import { parseCase } from './parse-case'
+import { parsePlanSettings, type PlanSettings } from './plan-settings'
 import type { CaseStore } from './store'
 
+export interface ImportCounts {
+  readonly added: number
+  /** Already here, and the same. */
+  readonly same: number
+  /** Already here, but otherwise: both are kept. */
+  readonly both: number
+  readonly refused: number
+}
+
 /** What became of a file that was opened. */
-export interface Imported {
+export interface Imported extends ImportCounts {
   readonly name: string
-  /** The cases that were put on this device. */
-  readonly opened: readonly CaseFile[]
+  /** The first case that is on this device now. */
+  readonly first?: CaseFile
   /** In one line, what was refused, why, and what to do. */
   readonly problem?: string
+  /** Of a backup. */
+  readonly settings?: PlanSettings
+  /** How many texts had marks taken out that no one sees. */
+  readonly cleaned?: number
 }
 
-/** Puts the cases of a file on this device; one that is there already is left as it is. */
-export async function importCases(store: CaseStore, name: string, text: string): Promise<Imported> {
-  const opened: CaseFile[] = []
-  const refused: string[] = []
-  let count = 0
-  for (const read of casesInText(name, text)) {
-    count++
-    const at = read.where === undefined ? '' : `${read.where}: `
-    if ('problem' in read) refused.push(`${at}${read.problem} Choose a case exported from this app.`)
-    else if (await store.add(read.file)) opened.push(read.file)
-    else refused.push(`${at}${whyTaken(read.file)}`)
+type Store = Pick<CaseStore, 'records' | 'addAll' | 'put'>
+
+/** Puts the cases of a file on this device. None that is there is lost: of two that differ both are kept. */
+export async function importCases(
+  store: Store,
+  file: File,
+  onProgress: (progress: Progress) => void = () => {},
+): Promise<Imported> {
+  const counts = { added: 0, same: 0, both: 0, refused: 0 }
+  let [done, total] = [0, 0]
+  let first: CaseFile | undefined
+  let refusal: string | undefined
+  let settings: PlanSettings | undefined
+  let cleaned: number | undefined
+  try {
+    for await (const batch of readAside(file, Temporal.Now.plainDateISO().toString())) {
+      total = batch.total
+      settings ??= parsePlanSettings(batch.rest?.settings)
+      cleaned ??= batch.cleaned
+      const here = await recordsHere(store, batch.cases)
+      for (const read of batch.cases) if ('problem' in read) refusal ??= whyRefused(read)
+      const plan = placesFor(batch.cases, here)
+      await carryOut(store, plan)
+      first ??= plan.first
+      counts.added += plan.add.length - plan.both
+      counts.same += plan.same
+      counts.both += plan.both
+      counts.refused += batch.cases.filter((read) => 'problem' in read).length
+      if (isSealed(batch.rest)) refusal = 'It is encrypted, and opens only with its passphrase.'
+      done = batch.done
+      onProgress({ done, total })
+    }
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    return {
+      name: file.name,
+      ...counts,
+      first,
+      problem: done === 0 ? why : `It stopped after ${done} of ${total} cases. ${why}`,
+    }
   }
-  if (count === 0) refused.push('There is no case in it. Choose a case exported from this app.')
-  return { name, opened, problem: inOneLine(refused, count) }
+  return { name: file.name, ...counts, first, cleaned, problem: refusalLine(refusal, counts.refused, total), settings }
 }
 
-function whyTaken({ entries, id }: CaseFile): string {
-  const named = [entries.caseNumber, entries.memberName].filter(Boolean).join(', ') || id
-  return `${named} is on this device already and was left as it is. Delete it in the list to take the one from the file.`
+interface Places {
+  readonly add: readonly CaseFile[]
+  readonly rows: readonly CaseRow[]
+  /** Signed cases whose place an unsigned one has had: that one has moved into `add`. */
+  readonly put: readonly CaseFile[]
+  readonly same: number
+  readonly both: number
+  readonly first?: CaseFile
 }
 
-function inOneLine([first, ...others]: readonly string[], count: number): string | undefined {
-  if (first === undefined || count <= 1) return first
-  return `${others.length + 1} of ${count} cases were not opened. ${others.length > 0 ? 'The first: ' : ''}${first}`
+/** Where each case goes: to its own place, or where another case has that, to a new one. */
+function placesFor(reads: readonly ReadCase[], here: ReadonlyMap<string, CaseFile | 'unreadable'>): Places {
+  const taken = new Map(here)
+  const [add, put, rows] = [new Map<string, CaseFile>(), new Map<string, CaseFile>(), [] as CaseRow[]]
+  let [same, both] = [0, 0]
+  let first: CaseFile | undefined
+  for (const read of reads) {
+    if ('problem' in read) continue
+    const { file, row } = read
+    const other = taken.get(file.id)
+    let placed = file
+    if (other === undefined) {
+      add.set(file.id, file)
+      if (row !== undefined) rows.push(row)
+    } else if (other !== 'unreadable' && isSame(other, file)) {
+      same++
+    } else if (other !== 'unreadable' && file.signature !== undefined && other.signature === undefined) {
+      // Its fingerprint on paper fits a signed case only under its own id.
+      add.set(...entryOf(copyOf(other)))
+      put.set(file.id, file)
+      both++
+    } else {
+      placed = copyOf(file)
+      if (taken.has(placed.id)) same++
+      else {
+        add.set(...entryOf(placed))
+        both++
+      }
+    }
+    taken.set(placed.id, placed)
+    first ??= placed
+  }
+  return { add: [...add.values()], rows, put: [...put.values()], same, both, first }
 }
+
+async function carryOut(store: Store, { add, rows, put }: Places): Promise<void> {
+  if (add.length > 0) await store.addAll(add, rows)
+  for (const file of put) await store.put(file)
+}
+
+/** What stands at the places of these cases, and at those that their copies would take. */
+async function recordsHere(store: Store, reads: readonly ReadCase[]): Promise<Map<string, CaseFile | 'unreadable'>> {
+  const files = reads.flatMap((read) => ('file' in read ? [read.file] : []))
+  const found = new Map<string, CaseFile | 'unreadable'>()
+  const lookUp = async (ids: readonly string[]) => {
+    const records = await store.records(ids)
+    records.forEach((record, index) => {
+      const parsed = record === undefined ? undefined : parseCase(record)
+      if (parsed !== undefined) found.set(ids[index] ?? '', 'file' in parsed ? parsed.file : 'unreadable')
+    })
+  }
+  await lookUp(files.map(({ id }) => id))
+  if (found.size > 0) await lookUp(files.filter(({ id }) => found.has(id)).map((file) => copyOf(file).id))
+  return found
+}
+
+const isSame = (one: CaseFile, other: CaseFile): boolean => textOf(one) === textOf(other)
+const textOf = (file: CaseFile): string => canonicalJson(wellFormed(file))
+const entryOf = (file: CaseFile): [string, CaseFile] => [file.id, file]
+
+/** The same case gets the same new id each time, so that opening a file twice makes no second copy. */
+const copyOf = (file: CaseFile): CaseFile => ({ ...file, id: `${file.id}-${digest(textOf(file))}` })
+
+/** FNV-1a over the UTF-16 code units: tells texts apart, and hides nothing. */
+function digest(text: string): string {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  return (hash >>> 0).toString(16).padStart(8, '0')
+}
+
+const isSealed = (rest: Readonly<Record<string, unknown>> = {}): boolean => rest.format === 'ixazomib-review-encrypted'
+
+function whyRefused({ problem, where }: { readonly problem: string; readonly where?: string }): string {
+  const saysWhatToDo = /\b(again|Choose|Use)\b/.test(problem)
+  return `${where === undefined ? '' : `${where}: `}${problem}${saysWhatToDo ? '' : ' Choose a case exported from this app.'}`
+}
+
+function refusalLine(first: string | undefined, refused: number, total: number): string | undefined {
+  if (first === undefined || total <= 1) return first
+  return `${refused} of ${total} cases were not opened. ${refused > 1 ? 'The first: ' : ''}${first}`
+}
+
+/** "6 new, 2 already here and the same, 1 differs: kept both". */
+export function importWords({ added, same, both, refused }: ImportCounts): string {
+  const words = [
+    added > 0 ? `${shown(added)} new` : '',
+    same > 0 ? `${shown(same)} already here and the same` : '',
+    both > 0 ? `${shown(both)} ${both === 1 ? 'differs' : 'differ'}: kept both` : '',
+    refused > 0 ? `${shown(refused)} refused` : '',
+  ].filter((word) => word !== '')
+  return words.length === 0 ? 'no case' : words.join(', ')
+}
+
+const shown = (count: number): string => count.toLocaleString('en-US')

@@ -1,6 +1,7 @@
 import { autosave, type Autosave, type Saving } from './autosave'
-import type { CaseContent, CaseFile } from './case-file'
-import type { CaseStore } from './store'
+import type { CaseChange, CaseFile } from './case-file'
+import type { Stamp } from './kept-case'
+import type { CaseStore, ReadCase } from './store'
 
 /** A case as a screen sees it; a new object after every change. */
 export interface OpenedCase {
@@ -16,25 +17,49 @@ export interface OpenedCase {
 export interface OpenCase {
   readonly current: () => OpenedCase
   readonly subscribe: (listener: () => void) => () => void
-  readonly save: (content: CaseContent) => void
+  readonly save: (content: CaseChange) => void
   /** Writes again what could not be written, or reads again what could not be read. */
   readonly retry: () => void
   readonly flush: () => void
+  /** Resolves once nothing is left to be written. */
+  readonly saved: () => Promise<void>
 }
 
 /**
  * Opens a case for reading and changing.
  * @param fresh makes the case where there is none yet, as a sample is made when it is first opened
+ * @param changed told of each change made here
  */
-export function openCase(store: CaseStore, id: string, fresh?: () => CaseFile | undefined): OpenCase {
+export function openCase(
+  store: CaseStore,
+  id: string,
+  fresh?: () => CaseFile | undefined,
+  changed: (before: CaseFile, after: CaseFile) => void = () => {},
+): OpenCase {
   const listeners = new Set<() => void>()
   let opened: OpenedCase = { state: 'loading', saving: { state: 'saved' }, revision: 0 }
   let saver: Autosave | undefined
   let stop: (() => void) | undefined
+  /** What stands on the disk, as far as this tab knows. */
+  let stamp: Stamp
+  const waiting = new Set<() => void>()
 
   function change(next: Partial<OpenedCase>) {
     opened = { ...opened, ...next, saving: saver?.saving() ?? opened.saving }
     listeners.forEach((listener) => listener())
+    if (!isAhead()) {
+      waiting.forEach((resolve) => resolve())
+      waiting.clear()
+    }
+  }
+
+  let writing = Promise.resolve()
+
+  /** One after another: each goes by the stamp that the one before it left. */
+  function put(file: CaseFile): Promise<void> {
+    const written = writing.then(async () => void (stamp = await store.replace(file, stamp)))
+    writing = written.catch(() => {})
+    return written
   }
 
   /** What was changed here and is not on the disk yet is newer than what stands there. */
@@ -43,10 +68,13 @@ export function openCase(store: CaseStore, id: string, fresh?: () => CaseFile | 
   async function read(): Promise<void> {
     if (isAhead()) return
     try {
-      const file = (await store.get(id)) ?? (await make())
-      if (file === undefined) return change({ state: 'missing', file })
-      if (isAhead() || file.changedAt === opened.file?.changedAt) return
-      saver ??= autosave(store.put, clockOf(file.changedAt), () => change({}))
+      const read = (await store.read(id)) ?? (await make())
+      if (read === undefined) return change({ state: 'missing', file: undefined })
+      const { file } = read
+      if (isAhead()) return
+      stamp = read.stamp
+      if (file.changedAt === opened.file?.changedAt) return
+      saver ??= autosave(put, clockOf(file.changedAt), () => change({}))
       const revision = opened.file === undefined ? opened.revision : opened.revision + 1
       change({ state: 'ready', message: undefined, file, revision })
     } catch (error) {
@@ -55,10 +83,11 @@ export function openCase(store: CaseStore, id: string, fresh?: () => CaseFile | 
     }
   }
 
-  async function make(): Promise<CaseFile | undefined> {
+  async function make(): Promise<ReadCase | undefined> {
     const file = fresh?.()
-    if (file !== undefined) await store.add(file)
-    return file
+    if (file === undefined) return undefined
+    await store.add(file)
+    return store.read(id)
   }
 
   return {
@@ -66,7 +95,7 @@ export function openCase(store: CaseStore, id: string, fresh?: () => CaseFile | 
     subscribe: (listener) => {
       listeners.add(listener)
       if (listeners.size === 1) {
-        stop = store.onChange((changed) => void (changed === id && read()))
+        stop = store.onChange((other) => void (other === id && read()))
         void read()
       }
       return () => {
@@ -77,6 +106,7 @@ export function openCase(store: CaseStore, id: string, fresh?: () => CaseFile | 
     save: (content) => {
       if (opened.file === undefined || saver === undefined) return
       const file = { ...opened.file, ...content, changedAt: new Date().toISOString() }
+      changed(opened.file, file)
       opened = { ...opened, file }
       saver.save(file)
       change({})
@@ -86,6 +116,10 @@ export function openCase(store: CaseStore, id: string, fresh?: () => CaseFile | 
       else saver.retry()
     },
     flush: () => saver?.flush(),
+    saved: () => {
+      saver?.flush()
+      return isAhead() ? new Promise((resolve) => waiting.add(resolve)) : Promise.resolve()
+    },
   }
 }
 

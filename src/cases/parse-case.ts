@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import { caseFileSchema, type CaseFile } from './case-file'
+import { upgradeCase } from './upgrade'
 
 /** A case, or in one line why there is none. */
 export type Parsed = { readonly file: CaseFile } | { readonly problem: string }
@@ -7,19 +8,16 @@ export type Parsed = { readonly file: CaseFile } | { readonly problem: string }
 /** Deeper than any case goes; a reader that descends without end would fail. */
 const DEEPEST = 20
 
-/** Parses what came from storage or from a file: nothing else is trusted to be a case. */
+/** Parses what came from storage or from a file, of any version: nothing else is trusted to be a case. */
 export function parseCase(value: unknown): Parsed {
   if (!isRecord(value) || value.format !== 'ixazomib-review-case') {
     return { problem: 'This is not a case of this app.' }
   }
-  if (value.version !== 1) {
-    return {
-      problem: `Version ${typeof value.version === 'number' ? value.version : '(none)'} of the case format is not known to this version of the app.`,
-    }
-  }
+  const upgraded = upgradeCase(value)
+  if ('problem' in upgraded) return upgraded
   const trouble = whyUnsafe(value)
   if (trouble !== undefined) return { problem: trouble }
-  const parsed = caseFileSchema.safeParse(value)
+  const parsed = caseFileSchema.safeParse(upgraded.value)
   return parsed.success ? { file: parsed.data } : { problem: whyInvalid(parsed.error) }
 }
 

@@ -1,153 +1,236 @@
-import type { IDBPDatabase } from 'idb'
-import { caseRow, parseCaseRow, type CaseRow } from './case-row'
 import type { CaseFile } from './case-file'
-import { connectTo, inWords, StorageError, type CaseDatabase, type CaseKind } from './connection'
+import { keptRows, rowsOf, unreadable, type CaseListing, type KeptRows } from './case-list-rows'
+import type { CaseRow } from './case-row'
+import { connectTo, durably, inWords, StorageError, type CaseKind, type Connect } from './connection'
+import { openFile, sealFile, sealRow, stampOf, type KeptCase, type Stamp } from './kept-case'
 import { parseCase } from './parse-case'
+import { assertUnchanged } from './signing/assert-unchanged'
 import { listenTo, type Listener } from './tabs'
+import { clearVault, type Vault } from './vault/vault'
 
-/** A record that can't be read as a case. It stays where it is. */
-export interface UnreadableCase {
-  readonly id: string
-  readonly message: string
-}
-
-export interface CaseListing {
-  readonly rows: readonly CaseRow[]
-  readonly unreadable: readonly UnreadableCase[]
+/** A case, and by what its state on the disk is told from a later one. */
+export interface ReadCase {
+  readonly file: CaseFile
+  readonly stamp: Stamp
 }
 
 /** Cases on this device. Every operation rejects with a `StorageError`, whose message says what to do. */
 export interface CaseStore {
   readonly get: (id: string) => Promise<CaseFile | undefined>
+  /** The case with its stamp, for `replace`. */
+  readonly read: (id: string) => Promise<ReadCase | undefined>
   /** Resolves once the case is on the disk. Writes of a case are carried out in the order they were asked for. */
   readonly put: (file: CaseFile) => Promise<void>
+  /**
+   * Puts a case only where it still stands as it was read or written last; else rejects with a `ChangedElsewhere`.
+   * @returns the stamp of what stands there now
+   */
+  readonly replace: (file: CaseFile, stamp: Stamp) => Promise<Stamp>
   /** Puts a case that is not there yet; false where one of the same id is. */
   readonly add: (file: CaseFile) => Promise<boolean>
+  /**
+   * Puts those cases that are not there yet, all or none, with their rows where they are made already.
+   * @returns the ids of those that were there
+   */
+  readonly addAll: (files: readonly CaseFile[], rows?: readonly CaseRow[]) => Promise<readonly string[]>
   readonly list: () => Promise<CaseListing>
-  /** Every record as it stands, those that can't be read included. */
-  readonly everything: () => Promise<readonly unknown[]>
+  readonly keptRows: () => Promise<KeptRows>
+  /** The rows of some cases, made where they are missing; one that is not there any more is left out. */
+  readonly rowsOf: (ids: readonly string[]) => Promise<CaseListing>
+  readonly ids: () => Promise<readonly string[]>
+  /** Records as they stand, those that can't be read included; undefined where there is none. */
+  readonly records: (ids: readonly string[]) => Promise<readonly unknown[]>
   readonly remove: (id: string) => Promise<void>
   /** Calls after every change to a case, in this tab or another; returns how to stop. */
   readonly onChange: (listener: Listener) => () => void
 }
 
-const today = (): string => Temporal.Now.plainDateISO().toString()
+/** The case was written by another tab since: to put it would overwrite that. */
+class ChangedElsewhere extends StorageError {
+  override name = 'ChangedElsewhere'
+}
 
-// Without "strict" a browser may call a write complete before it is on the disk.
-const durably = { durability: 'strict' } as const
+interface Options {
+  readonly connect?: Connect
+  /** What encrypts the cases; rejects while they are locked. */
+  readonly vault?: () => Promise<Vault>
+}
 
-export function openStore(kind: CaseKind): CaseStore {
-  const connect = connectTo(kind)
+const inTheClear = clearVault()
+
+export function openStore(kind: CaseKind, { connect = connectTo(kind), vault: given }: Options = {}): CaseStore {
+  const vaultNow = given ?? (() => Promise.resolve(inTheClear))
   const tabs = listenTo(`ixazomib-review-${kind}`)
+  const lastOf = new Map<string, Promise<unknown>>()
 
-  async function get(id: string): Promise<CaseFile | undefined> {
-    const database = await connect()
-    const value = await database.get('files', id)
-    if (value === undefined) return undefined
-    const parsed = parseCase(value)
-    if ('file' in parsed) return parsed.file
+  /** Encryption can finish out of order: what is asked of a case waits for what was asked of it before. */
+  function inOrder<Result>(id: string, work: () => Promise<Result>): Promise<Result> {
+    const result = (lastOf.get(id) ?? Promise.resolve()).then(work)
+    const settled = result.then(
+      () => {},
+      () => {},
+    )
+    lastOf.set(id, settled)
+    void settled.then(() => lastOf.get(id) === settled && lastOf.delete(id))
+    return result
+  }
+
+  async function kept(ids: readonly string[]): Promise<readonly KeptCase[]> {
+    const transaction = (await connect()).transaction(['files', 'keys'])
+    const [files, keys] = [transaction.objectStore('files'), transaction.objectStore('keys')]
+    return Promise.all(
+      ids.map(async (id) => {
+        const [file, key] = await Promise.all([files.get(id), keys.get(id)])
+        return { id, key, file }
+      }),
+    )
+  }
+
+  async function keptOne(id: string): Promise<KeptCase> {
+    const [one] = await kept([id])
+    return one ?? { id, key: undefined, file: undefined }
+  }
+
+  async function read(id: string): Promise<ReadCase | undefined> {
+    const vault = await vaultNow()
+    const found = await keptOne(id)
+    if (found.file === undefined) return undefined
+    const parsed = parseCase(await openFile(vault, found))
+    if ('file' in parsed) return { file: parsed.file, stamp: stampOf(found.file) }
     throw new StorageError(unreadable(id, parsed.problem).message)
   }
 
-  /** The browser runs transactions on the same store one after another, in the order they were opened. */
-  async function write(file: CaseFile, replace: boolean): Promise<boolean> {
-    const database = await connect()
-    const transaction = database.transaction(['files', 'rows'], 'readwrite', durably)
-    const isFree = replace || (await transaction.objectStore('files').getKey(file.id)) === undefined
-    if (isFree) {
+  /** @param expected the stamp that the case must still have; absent, any */
+  async function write(file: CaseFile, expected?: { readonly stamp: Stamp }): Promise<Stamp> {
+    for (;;) {
+      const vault = await vaultNow()
+      const before = await keptOne(file.id)
+      if (expected !== undefined && stampOf(before.file) !== expected.stamp) throw changedElsewhere()
+      await assertSignedStays(vault, before, file)
+      const sealed = await sealFile(vault, before, file)
+      if (await commit(vault, [{ before, sealed }])) {
+        tabs.tell(file.id)
+        return stampOf(sealed.file)
+      }
+    }
+  }
+
+  /**
+   * Keeps cases with their keys, all or none; false where one does not stand any more as it did before.
+   * The browser runs transactions on the same store one after another, also those of other tabs.
+   */
+  async function commit(
+    vault: Vault,
+    writes: readonly { readonly before: KeptCase; readonly sealed: KeptCase; readonly row?: unknown }[],
+  ): Promise<boolean> {
+    const transaction = (await connect()).transaction(['files', 'rows', 'keys', 'settings'], 'readwrite', durably)
+    const [files, rows] = [transaction.objectStore('files'), transaction.objectStore('rows')]
+    const keys = transaction.objectStore('keys')
+    const [keyring, ...standing] = await Promise.all([
+      transaction.objectStore('settings').get('keyring'),
+      ...writes.map(({ before }) => files.get(before.id)),
+    ])
+    const isSame = writes.every(({ before }, index) => stampOf(standing[index]) === stampOf(before.file))
+    if (!isSame || !fits(vault, keyring)) {
+      transaction.abort()
+      await transaction.done.catch(() => {})
+      if (isSame) throw new StorageError('The cases were locked anew in another tab. Reload this page to go on.')
+      return false
+    }
+    for (const { sealed, row } of writes) {
       // Their failure is the transaction's, which is awaited below.
-      transaction
-        .objectStore('files')
-        .put(file, file.id)
-        .catch(() => {})
+      files.put(sealed.file, sealed.id).catch(() => {})
+      if (sealed.key !== undefined) keys.put(sealed.key, sealed.id).catch(() => {})
       // The list makes it again: a case is saved far more often than the list is looked at.
-      transaction
-        .objectStore('rows')
-        .delete(file.id)
-        .catch(() => {})
+      ;(row === undefined ? rows.delete(sealed.id) : rows.put(row, sealed.id)).catch(() => {})
     }
     await transaction.done
-    if (isFree) tabs.tell(file.id)
-    return isFree
+    return true
+  }
+
+  async function addAll(files: readonly CaseFile[], rows: readonly CaseRow[] = []): Promise<readonly string[]> {
+    const vault = await vaultNow()
+    const rowOf = new Map(rows.map((row) => [row.id, row]))
+    for (;;) {
+      const found = await kept(files.map(({ id }) => id))
+      const writes = await Promise.all(
+        files.map(async (file, index) => {
+          const before = found[index]
+          if (before === undefined || before.file !== undefined) return []
+          const sealed = await sealFile(vault, { ...before, key: undefined }, file)
+          const row = rowOf.get(file.id)
+          return [{ before, sealed, row: row && (await sealRow(vault, file.id, sealed.key, row)) }]
+        }),
+      )
+      const added = writes.flat()
+      if (!(await commit(vault, added))) continue
+      added.forEach(({ sealed }) => tabs.tell(sealed.id))
+      return found.filter(({ file }) => file !== undefined).map(({ id }) => id)
+    }
   }
 
   async function list(): Promise<CaseListing> {
-    const database = await connect()
-    const transaction = database.transaction(['files', 'rows'])
-    const [ids, rowIds, kept] = await Promise.all([
-      transaction.objectStore('files').getAllKeys(),
-      transaction.objectStore('rows').getAllKeys(),
-      transaction.objectStore('rows').getAll(),
-    ])
-    const rowsKept = new Map(rowIds.map((id, index) => [id, parseCaseRow(kept[index])]))
-    const rows: CaseRow[] = []
-    const broken: UnreadableCase[] = []
-    for (const id of ids) {
-      const made = rowsKept.get(id) ?? (await makeRow(database, id))
-      if (made === undefined) continue
-      if ('message' in made) broken.push(made)
-      else rows.push(made)
-    }
-    return { rows, unreadable: broken }
+    const [database, vault] = await Promise.all([connect(), vaultNow()])
+    const { rows, missing } = await keptRows(database, vault)
+    const made = await rowsOf(database, vault, missing)
+    return { rows: [...rows, ...made.rows], unreadable: made.unreadable }
+  }
+
+  async function records(ids: readonly string[]): Promise<readonly unknown[]> {
+    const vault = await vaultNow()
+    return Promise.all(
+      (await kept(ids)).map(async (found) =>
+        found.file === undefined ? undefined : openFile(vault, found).catch(() => found.file),
+      ),
+    )
   }
 
   async function remove(id: string): Promise<void> {
-    const database = await connect()
-    const transaction = database.transaction(['files', 'rows'], 'readwrite', durably)
-    transaction
-      .objectStore('files')
-      .delete(id)
-      .catch(() => {})
-    transaction
-      .objectStore('rows')
-      .delete(id)
-      .catch(() => {})
+    await vaultNow()
+    const names = ['files', 'rows', 'keys'] as const
+    const transaction = (await connect()).transaction(names, 'readwrite', durably)
+    for (const name of names) {
+      transaction
+        .objectStore(name)
+        .delete(id)
+        .catch(() => {})
+    }
     await transaction.done
     tabs.tell(id)
   }
 
   return {
-    get: (id) => attempt(() => get(id)),
-    put: (file) => attempt(async () => void (await write(file, true))),
-    add: (file) => attempt(() => write(file, false)),
+    get: (id) => attempt(async () => (await read(id))?.file),
+    read: (id) => attempt(() => read(id)),
+    put: (file) => attempt(() => inOrder(file.id, async () => void (await write(file)))),
+    replace: (file, stamp) => attempt(() => inOrder(file.id, () => write(file, { stamp }))),
+    add: (file) => attempt(() => inOrder(file.id, async () => (await addAll([file])).length === 0)),
+    addAll: (files, rows) => attempt(() => addAll(files, rows)),
     list: () => attempt(list),
-    everything: () => attempt(async () => (await connect()).getAll('files')),
-    remove: (id) => attempt(() => remove(id)),
+    keptRows: () => attempt(async () => keptRows(await connect(), await vaultNow())),
+    rowsOf: (ids) => attempt(async () => rowsOf(await connect(), await vaultNow(), ids)),
+    ids: () => attempt(async () => (await connect()).getAllKeys('files')),
+    records: (ids) => attempt(() => records(ids)),
+    remove: (id) => attempt(() => inOrder(id, () => remove(id))),
     onChange: tabs.listen,
   }
 }
 
-/** Makes the row of a case and keeps it; undefined where the case was removed meanwhile. */
-async function makeRow(
-  database: IDBPDatabase<CaseDatabase>,
-  id: string,
-): Promise<CaseRow | UnreadableCase | undefined> {
-  const value = await database.get('files', id)
-  if (value === undefined) return undefined
-  const parsed = parseCase(value)
-  if ('problem' in parsed) return unreadable(id, parsed.problem)
-  try {
-    const row = caseRow(parsed.file, today())
-    await keepRow(database, row)
-    return row
-  } catch (error) {
-    return unreadable(id, `Its determination fails (${String(error)}).`)
-  }
+/** What stands there and can't be read is no signed case that could be told; it is replaced only by a whole case. */
+async function assertSignedStays(vault: Vault, before: KeptCase, after: CaseFile): Promise<void> {
+  if (before.file === undefined) return
+  const parsed = parseCase(await openFile(vault, before).catch(() => undefined))
+  if ('file' in parsed) assertUnchanged(parsed.file, after)
 }
 
-/** A row of a case that was changed meanwhile would be old: it is not kept. */
-async function keepRow(database: IDBPDatabase<CaseDatabase>, row: CaseRow): Promise<void> {
-  const transaction = database.transaction(['files', 'rows'], 'readwrite')
-  const parsed = parseCase(await transaction.objectStore('files').get(row.id))
-  if ('file' in parsed && parsed.file.changedAt === row.changedAt)
-    await transaction.objectStore('rows').put(row, row.id)
-  await transaction.done
-}
+/** Another tab may have turned a passphrase on: from then on nothing goes to the disk in the clear. */
+const fits = (vault: Vault, keyring: unknown): boolean =>
+  typeof keyring !== 'object' || keyring === null || !('mode' in keyring) || keyring.mode === vault.mode
 
-const unreadable = (id: string, why: string): UnreadableCase => ({
-  id,
-  message: `Case ${id} can't be read and is kept as it is. ${why} Reload this page to get the newest version of the app.`,
-})
+const changedElsewhere = () =>
+  new ChangedElsewhere(
+    'Another tab has changed this case meanwhile, and nothing of that was overwritten. What you typed here since is only in this tab: copy what you need, then reload this page.',
+  )
 
 async function attempt<Result>(work: () => Promise<Result>): Promise<Result> {
   try {

@@ -1,4 +1,5 @@
 import type { Section } from '../evaluation'
+import { meaning } from '../cases/signing/decision-words'
 import { factOf } from '../facts'
 import { lastReviewed, policyNumber } from '../policy/dates-of-review'
 import { formatDate } from '../facts'
@@ -46,7 +47,7 @@ export function BlankWorksheet({ section }: { readonly section: Section }) {
         </section>
         <BlankRationale />
         <BlankDetermination section={section} />
-        <SignatureBlock reviewer={undefined} decided />
+        <SignatureBlock meaning={meaning} />
       </article>
     </Paper>
   )

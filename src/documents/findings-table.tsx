@@ -1,10 +1,10 @@
-import type { FindingLine } from '../cases/finding-lines'
+import type { RecordFinding } from '../cases/record-form'
 import { PaperMark } from './paper-mark'
 import { WideTable } from './wide-table'
 
 const columns = ['Criterion', 'Requirement', 'Finding', 'Recorded', 'Documented in']
 
-export function FindingsTable({ lines }: { readonly lines: readonly FindingLine[] }) {
+export function FindingsTable({ lines }: { readonly lines: readonly RecordFinding[] }) {
   if (lines.length === 0) return null
   return (
     <WideTable label="Findings">
@@ -28,8 +28,8 @@ export function FindingsTable({ lines }: { readonly lines: readonly FindingLine[
   )
 }
 
-function FindingRow({ line }: { readonly line: FindingLine }) {
-  const { number, depth, requires, mark, word, recorded, documentedIn, finding } = line
+function FindingRow({ line }: { readonly line: RecordFinding }) {
+  const { number, depth, requires, mark, word, recorded, documentedIn, setByHand, stale } = line
   return (
     <tr className={`record-depth-${Math.min(depth, 3)}`}>
       <td className="record-number mono">{number}</td>
@@ -38,8 +38,8 @@ function FindingRow({ line }: { readonly line: FindingLine }) {
         <PaperMark shape={mark} />
         <span>
           {word}
-          {finding?.setByHand === undefined ? null : <span className="record-by-hand">set by hand</span>}
-          {finding?.stale === true ? <span className="record-by-hand">facts changed since</span> : null}
+          {setByHand === true ? <span className="record-by-hand">set by hand</span> : null}
+          {stale === true ? <span className="record-by-hand">facts changed since</span> : null}
         </span>
       </td>
       <td>{recorded}</td>

@@ -11,15 +11,19 @@ interface Props {
   readonly about: ReactNode
   /** A word behind the text of every page, and in its head. */
   readonly stamp?: string
+  /** In the foot of every page. */
+  readonly foot?: string
   readonly children: ReactNode
 }
+
+const policyFoot = `${policyNumber}, last reviewed ${formatDate(lastReviewed)}. Readings of ${readingsVersion}.`
 
 /**
  * A sheet as it is printed. It is one table, laid out for its head: browsers repeat the head of a table on every page,
  * and nothing else in the page reaches all of them.
  */
-export function Paper({ kind, about, stamp, children }: Props) {
-  useFoot(`${policyNumber}, last reviewed ${formatDate(lastReviewed)}. Readings of ${readingsVersion}.`)
+export function Paper({ kind, about, stamp, foot = policyFoot, children }: Props) {
+  useFoot(foot)
   return (
     <div className="paper">
       {stamp === undefined ? null : (

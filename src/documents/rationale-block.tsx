@@ -1,7 +1,7 @@
-import type { PrintedRationale } from '../cases/rationale'
+import type { RecordContent } from '../cases/record-form'
 import { PaperMark } from './paper-mark'
 
-export function RationaleBlock({ rationale }: { readonly rationale: PrintedRationale }) {
+export function RationaleBlock({ rationale }: { readonly rationale: RecordContent['rationale'] }) {
   const { text, by, stale } = rationale
   return (
     <section aria-labelledby="record-rationale">

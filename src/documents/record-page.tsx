@@ -2,7 +2,9 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { CaseFile } from '../cases/case-file'
 import type { CaseKind } from '../cases/connection'
+import { recordContent } from '../cases/record-content'
 import { reviewCase } from '../cases/review'
+import { signedSummary } from '../cases/signing/signed-summary'
 import { summaryText } from '../cases/summary'
 import { showAnswer } from '../evaluation'
 import type { Day } from '../facts'
@@ -70,12 +72,12 @@ function LoadedRecord({ file, on, back }: LoadedProps) {
         <div className="paper-tools">
           {back}
           <span className="paper-tools-gap" />
-          <CopySummary text={() => summaryText(file, on)} />
+          <CopySummary text={() => signedSummary(file) ?? summaryText(file, on)} />
           <Button look="primary" onClick={() => window.print()}>
             Print
           </Button>
         </div>
-        <Record file={file} on={on} />
+        <Record content={file.signature?.record ?? recordContent(file, on)} signed={file} />
       </main>
     </>
   )

@@ -1,10 +1,6 @@
 import type { CaseFile } from '../cases/case-file'
-import { findingLines } from '../cases/finding-lines'
-import { rationaleOf } from '../cases/rationale'
-import { reviewCase } from '../cases/review'
-import { stillOpen } from '../cases/still-open'
-import { showAnswer } from '../evaluation'
-import type { Day } from '../facts'
+import type { RecordContent } from '../cases/record-form'
+import { currentFingerprint, revisionWords } from '../cases/signing/signed-words'
 import { Attention } from './attention'
 import { DeterminationBox } from './determination-box'
 import { DocumentsReviewed } from './documents-reviewed'
@@ -14,50 +10,67 @@ import { Paper } from './paper'
 import { PriorTherapiesTable } from './prior-therapies-table'
 import { RationaleBlock } from './rationale-block'
 import { SignatureBlock } from './signature-block'
+import { SignedBlock } from './signed-block'
 import './record.css'
 
 /** A rationale of more letters than this has the width of the page. */
 const besideDocuments = 1200
 
-interface Props {
-  readonly file: CaseFile
-  /** The decision date. */
-  readonly on: Day
-  /** Instant of the decision, ISO 8601; without one the record is a draft. */
-  readonly decidedAt?: string
+export interface RecordProps {
+  readonly content: RecordContent
+  /** What a signature adds to the content; without a signature the record is a draft. */
+  readonly signed: Pick<CaseFile, 'signature' | 'addenda' | 'supersedes' | 'supersededBy' | 'reviewer'>
+  /** Length and head of the log at the time of printing. */
+  readonly log?: { readonly length: number; readonly head: string }
 }
 
-/** The record of a review, as it is printed. Whatever was not answered stands in it as open. */
-export function Record({ file, on, decidedAt }: Props) {
-  const review = reviewCase(file, on)
-  const { answers } = review
-  const lines = findingLines(file, review)
-  const open = stillOpen(review)
-  const rationale = rationaleOf(file, review)
-  const about = (['memberName', 'birthDate', 'caseNumber'] as const).map((key) => showAnswer(answers, key))
+/** The record of a review, as it is printed: nothing in it is worked out here. */
+export function Record({ content, signed, log }: RecordProps) {
+  const { signature, addenda } = signed
+  const { rationale } = content
+  const parts = [
+    content.foot,
+    ...(signature === undefined ? [] : [`Record ${currentFingerprint(signature, addenda)}`]),
+    ...(log === undefined ? [] : [`Log ${log.length}, ${log.head}`]),
+  ]
+  const { memberName, birthDate, caseNumber } = content.about
   return (
     <Paper
       kind="Prior authorization review record"
-      stamp={decidedAt === undefined ? 'Draft' : undefined}
-      about={about.map((text, index) => (
-        <span key={['member', 'born', 'case'][index]}>{text}</span>
-      ))}
+      stamp={signature === undefined ? 'Draft' : undefined}
+      about={
+        <>
+          <span>{memberName}</span>
+          <span>{birthDate}</span>
+          <span>{caseNumber}</span>
+        </>
+      }
+      foot={parts.join(' ')}
     >
       <article className="record" aria-labelledby="record-title">
-        <MemberGrid review={review} on={on} />
-        <DeterminationBox review={review} fewest={open.fewest} decidedAt={decidedAt} />
-        <Attention file={file} review={review} open={open} />
-        <FindingsTable lines={lines} />
-        <PriorTherapiesTable review={review} on={on} />
+        <MemberGrid kind={content.kind} grid={content.grid} />
+        {revisionWords(signed).map((words) => (
+          <p key={words} className="record-revision">
+            {words}
+          </p>
+        ))}
+        <DeterminationBox box={content.box} />
+        <Attention lists={content.attention} />
+        <FindingsTable lines={content.findings} />
+        {content.therapies === undefined ? null : <PriorTherapiesTable therapies={content.therapies} />}
         <div
           className={
             rationale.text.length > besideDocuments ? 'record-columns record-columns-stacked' : 'record-columns'
           }
         >
           <RationaleBlock rationale={rationale} />
-          <DocumentsReviewed file={file} review={review} lines={lines} />
+          <DocumentsReviewed documents={content.documents} remarks={content.remarks} />
         </div>
-        <SignatureBlock reviewer={file.reviewer} decided={decidedAt !== undefined} />
+        {signature === undefined ? (
+          <SignatureBlock meaning={content.meaning} reviewer={signed.reviewer} draft />
+        ) : (
+          <SignedBlock signature={signature} addenda={addenda} caseNumber={caseNumber} />
+        )}
       </article>
     </Paper>
   )

@@ -1,24 +1,22 @@
-import { policyNumber } from '../policy/dates-of-review'
-
 interface Props {
-  readonly reviewer: string | undefined
-  readonly decided: boolean
+  readonly meaning: string
+  readonly reviewer?: string
+  readonly draft?: boolean
 }
 
-export function SignatureBlock({ reviewer, decided }: Props) {
-  return (
-    <section className="record-signature" aria-label="Signature">
-      <p>
-        Determination of medical necessity under {policyNumber}. {decided ? null : <strong>Draft, not signed.</strong>}
-      </p>
-      <div className="record-lines">
-        <Line label="Reviewer" text={reviewer} />
-        <Line label="Credentials" />
-        <Line label="Date and time" />
-      </div>
-    </section>
-  )
-}
+/** Lines to sign on by hand. */
+export const SignatureBlock = ({ meaning, reviewer, draft = false }: Props) => (
+  <section className="record-signature" aria-label="Signature">
+    <p>
+      {meaning}. {draft ? <strong>Draft, not signed.</strong> : null}
+    </p>
+    <div className="record-lines">
+      <Line label="Reviewer" text={reviewer} />
+      <Line label="Credentials" />
+      <Line label="Date and time" />
+    </div>
+  </section>
+)
 
 /** A line to write on. */
 const Line = ({ label, text }: { readonly label: string; readonly text?: string }) => (

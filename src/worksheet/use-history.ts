@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { mayKeepInClear } from '../use-lock'
 import { begin, differences, record, redo, undo, type History } from './history'
 
 export interface Undoing {
@@ -66,6 +67,7 @@ function kept(name: string, present: string): History {
 }
 
 function keep(name: string, history: History) {
+  if (!mayKeepInClear(name.startsWith('samples ') ? 'samples' : 'cases')) return
   try {
     sessionStorage.setItem(place(name), JSON.stringify(history))
   } catch {

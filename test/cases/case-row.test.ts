@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { CaseFile } from '../../src/cases/case-file'
 import { caseRow, parseCaseRow } from '../../src/cases/case-row'
 import { freshSample } from '../../src/cases/samples'
+import { reviewer, signedCase, zone } from './signing/signing-of'
 
 function rowOf(id: string, change: (file: CaseFile) => Partial<CaseFile> = () => ({})) {
   const file = freshSample(id)
@@ -31,6 +32,40 @@ describe('the state of a case', () => {
   test('is in review until its warnings are acknowledged', () => {
     expect(rowOf('conflict').stage).toBe('in review')
     expect(rowOf('conflict', () => ({ acknowledged: ['primary-treatment'] })).stage).toBe('ready to sign')
+  })
+})
+
+describe('where a case stands', () => {
+  const since = '2026-11-23T15:00:00Z'
+  test.each(['waiting', 'ready to route', 'handed over', 'withdrawn'] as const)('is %s where it says so', (state) => {
+    expect(rowOf('approve-initial', () => ({ workflow: { state, since, to: 'A. Moreau' } }))).toMatchObject({
+      stage: state,
+      handedTo: 'A. Moreau',
+    })
+  })
+
+  test('follows from its answers again once the prescriber has answered', () => {
+    const row = rowOf('approve-initial', () => ({
+      workflow: { state: 'in review', since, askedOn: '2026-11-22', waited: 90 },
+    }))
+    expect(row).toMatchObject({ stage: 'ready to sign', waited: 90 })
+    expect(row.askedOn).toBeUndefined()
+  })
+
+  test('is signed, whatever it was before, and amended once something was added', async () => {
+    const signed = await signedCase()
+    const row = caseRow(signed, '2030-01-01')
+    expect(row).toMatchObject({ stage: 'signed', outcome: 'approve', through: '2027-05-23', signedBy: 'R. Lindqvist' })
+    const addendum = {
+      kind: 'remark',
+      author: reviewer,
+      at: since,
+      zone,
+      reason: 'A',
+      what: 'B',
+      fingerprint: '',
+    } as const
+    expect(caseRow({ ...signed, addenda: [addendum] }, '2030-01-01').stage).toBe('amended')
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dueOf } from '../../src/cases/due'
+import { noSettings } from '../../src/cases/plan-settings'
 
 const timeZone = 'America/New_York'
 const due = (dueTime: string | undefined, now: string, dueOn = '2026-11-24') =>
@@ -32,5 +33,61 @@ describe('time left', () => {
 
   test('without a day comes after everything else', () => {
     expect(dueOf({}, 0)).toMatchObject({ at: Infinity, when: 'No due date' })
+  })
+})
+
+describe('by the table of the plan', () => {
+  const request = {
+    lineOfBusiness: 'medicaid',
+    urgency: 'urgent',
+    receivedOn: '2026-11-23',
+    receivedTime: '14:05',
+    timeZone,
+  } as const
+  const settingsOf = (waitingStopsClock: boolean) => ({
+    ...noSettings,
+    due: { 'medicaid urgent': { hours: 24, waitingStopsClock } },
+  })
+  const seen = new Date('2026-11-24T11:42:00-05:00').getTime()
+
+  test('a request is due so many hours after it was received', () => {
+    expect(dueOf(request, seen, settingsOf(false))).toMatchObject({ left: '2 h 23 min', when: 'today 14:05' })
+  })
+
+  test('a day that was entered comes first', () => {
+    expect(dueOf({ ...request, dueOn: '2026-11-25', dueTime: '08:00' }, seen, settingsOf(false)).when).toBe(
+      '11/25 08:00',
+    )
+  })
+
+  test('without a time it counts from the beginning of the day, the safe side', () => {
+    expect(dueOf({ ...request, receivedTime: undefined }, seen, settingsOf(false)).left).toBe('Overdue 11 h')
+  })
+
+  test.each([
+    ['no row', {}, noSettings],
+    ['no urgency', { urgency: undefined }, settingsOf(false)],
+    ['no day of receipt', { receivedOn: undefined }, settingsOf(false)],
+  ])('%s means no due date', (_name, change, settings) => {
+    expect(dueOf({ ...request, ...change }, seen, settings).when).toBe('No due date')
+  })
+
+  const waiting = { ...request, waitingSince: '2026-11-23T20:05:00Z', waited: 60 }
+
+  test('waiting stops no clock unless the plan says so', () => {
+    expect(dueOf(waiting, seen, settingsOf(false))).toMatchObject({ left: '2 h 23 min', isPressing: true })
+  })
+
+  test('where it stops the clock, the time left stands still and what was waited before is added', () => {
+    expect(dueOf(waiting, seen, settingsOf(true))).toEqual({
+      at: seen + 24 * 60 * 60_000,
+      left: '24 h',
+      when: 'clock stopped',
+      isPressing: false,
+    })
+  })
+
+  test('is red within the hours that the plan sets', () => {
+    expect(dueOf(request, seen, { ...settingsOf(false), redWithinHours: 2 }).isPressing).toBe(false)
   })
 })

@@ -21,7 +21,9 @@ describe('what is refused in one line', () => {
     ['something else', { hello: 'world' }, /not a case of this app/],
     ['a list', [file], /not a case of this app/],
     ['nothing', null, /not a case of this app/],
-    ['another version', { ...file, version: 2 }, /Version 2 .* not known/],
+    ['a newer version', { ...file, version: 3 }, /Version 3 .* is newer than this version of the app, which knows 2/],
+    ['a version that never was', { ...file, version: 0.5 }, /Version 0.5 .* not known/],
+    ['no version', { ...file, version: '1' }, /does not say of which version/],
     ['a wrong kind of value', { ...file, entries: { strength: {} } }, /entries\.strength: expected number or string/],
     [
       'an answer that is none',

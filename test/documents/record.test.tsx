@@ -2,11 +2,11 @@ import { render, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { CaseFile } from '../../src/cases/case-file'
 import { samples } from '../../src/cases/samples'
+import { recordContent } from '../../src/cases/record-content'
 import { Record } from '../../src/documents/record'
 import { caseOf, decisionDay } from './case-of'
 
-const show = (file: CaseFile, decidedAt?: string) =>
-  render(<Record file={file} on={decisionDay} decidedAt={decidedAt} />)
+const show = (file: CaseFile) => render(<Record content={recordContent(file, decisionDay)} signed={file} />)
 
 const rowOf = (requirement: string | RegExp) => {
   const header = within(screen.getByRole('table', { name: 'Findings' })).getByRole('rowheader', { name: requirement })
@@ -41,12 +41,6 @@ describe('The record', () => {
     show(caseOf('approve-initial'))
     expect(screen.getAllByText('Draft')).toHaveLength(2)
     expect(screen.getByText('Draft of 11/24/2026, not decided; due 11/24/2026 14:05 EST, standard.')).toBeVisible()
-  })
-
-  test('says when it was decided, on the clock of the case', () => {
-    show(caseOf('approve-initial'), '2026-11-24T16:58:00Z')
-    expect(screen.queryByText('Draft')).not.toBeInTheDocument()
-    expect(screen.getByText('Decided 11/24/2026 11:58 EST; due 11/24/2026 14:05 EST, standard.')).toBeVisible()
   })
 
   test('prints whatever was not answered as open', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { therapyRows } from '../../src/documents/therapy-rows'
+import { therapyRows } from '../../src/cases/record/therapy-rows'
 import { readEntries, type LineEntry } from '../../src/facts'
 
 function rowOf(line: Partial<LineEntry>) {

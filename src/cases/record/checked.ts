@@ -1,8 +1,8 @@
-import type { FindingLine } from '../cases/finding-lines'
-import { actingFacts } from '../cases/rationale'
-import type { ReviewedCase } from '../cases/review'
-import { showAnswer, type Determination } from '../evaluation'
-import { factOf, type Answers, type FactKey } from '../facts'
+import type { FindingLine } from '../finding-lines'
+import { actingFacts } from '../rationale'
+import type { ReviewedCase } from '../review'
+import { showAnswer, type Determination } from '../../evaluation'
+import { factOf, type Answers, type FactKey } from '../../facts'
 
 export interface CheckedItem {
   readonly label: string

@@ -1,5 +1,12 @@
-import { formatDate, lineNumbers, notDocumented, type NamedDrug, type PriorTherapies, type TherapyRow } from '../facts'
-import { elapsed, sayDays } from '../evaluation'
+import {
+  formatDate,
+  lineNumbers,
+  notDocumented,
+  type NamedDrug,
+  type PriorTherapies,
+  type TherapyRow,
+} from '../../facts'
+import { elapsed, sayDays } from '../../evaluation'
 
 /** A row of prior therapy in words; what was not recorded is open. */
 export interface TherapyWords {

@@ -1,0 +1,252 @@
+import * as z from 'zod/mini'
+import { durably, inWords, StorageError, type Connect } from './connection'
+import { openDeviceLog, type Noted } from './device-log'
+import { failedUnlocks } from './failed-unlocks'
+import { sealAll } from './seal-all'
+import { listenTo } from './tabs'
+import { changePassphrase, clearKeyring, createKeyring, unlock } from './vault/keyring'
+import { readKeyring, type Keyring, type SealedKeyring } from './vault/keyring-form'
+import { isSealed } from './vault/sealed-record'
+import { VaultError } from './vault/vault-error'
+import { clearVault, sealedVault, type Vault } from './vault/vault'
+
+const reviewerSchema = z.object({ name: z.string(), credentials: z.string() })
+/** Who works here, as it is printed; not named where the reviewer went on without. */
+export type LocalReviewer = z.infer<typeof reviewerSchema>
+
+export type LockState =
+  | { readonly state: 'opening' | 'first use' | 'locked' }
+  /** The message says what to do. */
+  | { readonly state: 'failed'; readonly message: string }
+  | {
+      readonly state: 'open'
+      readonly mode: Vault['mode']
+      /** When a passphrase was chosen, or when the reviewer went on without: instant. */
+      readonly since: string
+      readonly reviewer: LocalReviewer
+    }
+
+const nobody: LocalReviewer = { name: '', credentials: '' }
+const setting = (of: string) => ({ kind: 'setting', of, revision: 0 }) as const
+const longestSaving = 3000
+
+/** Whether the cases of this device can be read, and how they come to be and cease to be. */
+export function openCaseLock(connect: Connect) {
+  const listeners = new Set<() => void>()
+  const holders = new Set<Holder>()
+  const tabs = listenTo('ixazomib-review-lock')
+  const log = openDeviceLog(connect)
+  const failed = failedUnlocks()
+  let lockState: LockState = { state: 'opening' }
+  let vault: Vault | undefined
+  let keyring: Keyring | undefined
+  let starting: Promise<void> | undefined
+
+  function show(next: LockState) {
+    lockState = next
+    listeners.forEach((listener) => listener())
+  }
+
+  const start = (): Promise<void> => (starting ??= look())
+
+  async function look(): Promise<void> {
+    try {
+      keyring = await keptKeyring(connect)
+      if (keyring === undefined) return show({ state: 'first use' })
+      if (keyring.mode === 'sealed') return show({ state: 'locked' })
+      vault = clearVault()
+      await open(vault, keyring)
+    } catch (error) {
+      show({ state: 'failed', message: inWords(error).message })
+    }
+  }
+
+  async function open(opened: Vault, { mode, since }: Keyring): Promise<void> {
+    const kept = await (await connect()).get('settings', 'reviewer')
+    const read = await opened.open({ kind: 'setting', of: 'reviewer' }, kept ?? nobody).catch(() => nobody)
+    const reviewer = reviewerSchema.safeParse(read)
+    show({ state: 'open', mode, since, reviewer: reviewer.success ? reviewer.data : nobody })
+  }
+
+  /** Chooses how cases are kept here: with a passphrase, or without. What was there already comes along. */
+  async function begin(reviewer: LocalReviewer, passphrase?: string): Promise<void> {
+    await start()
+    const at = new Date().toISOString()
+    const old = keyring
+    let [made, opened]: [Keyring, Vault] = [await clearKeyring(at), clearVault()]
+    if (passphrase !== undefined) {
+      const { keyring: sealed, dataKey } = await createKeyring(passphrase, at)
+      ;[made, opened] = [sealed, sealedVault(dataKey)]
+    }
+    const entries: [string, unknown][] = [
+      ['keyring', made],
+      ['keyring copy', made],
+      ['reviewer', await opened.seal(setting('reviewer'), reviewer)],
+    ]
+    if (opened.mode === 'sealed') entries.push(['sealing', await opened.seal(setting('sealing'), at)])
+    const transaction = (await connect()).transaction('settings', 'readwrite', durably)
+    const standing = await transaction.store.get('keyring')
+    const isFree = JSON.stringify(standing) === JSON.stringify(old)
+    if (isFree) for (const [name, value] of entries) transaction.store.put(value, name).catch(() => {})
+    await transaction.done
+    if (!isFree) {
+      await again()
+      throw new StorageError('Another tab has chosen how cases are kept here. This page now follows it.')
+    }
+    ;[keyring, vault] = [made, opened]
+    tabs.tell('changed')
+    await log.start(opened, at, old === undefined ? opened : clearVault()).catch(() => {})
+    if (opened.mode === 'sealed') await finishSealing(opened)
+    await note({ what: opened.mode === 'sealed' ? 'passphrase turned on' : 'went on without a passphrase', at })
+    await open(opened, made)
+  }
+
+  async function finishSealing(sealed: Vault): Promise<void> {
+    const database = await connect()
+    const flag = await database.get('settings', 'sealing')
+    if (flag === undefined) return
+    await sealed.open({ kind: 'setting', of: 'sealing' }, flag)
+    await sealAll(connect, sealed)
+    await log.sealOld(sealed)
+    await database.delete('settings', 'sealing')
+  }
+
+  async function unlockWith(passphrase: string): Promise<void> {
+    await start()
+    const kept = await keptKeyring(connect)
+    if (kept?.mode !== 'sealed') return again()
+    let opened: Vault
+    try {
+      opened = sealedVault(await unlock(kept, passphrase))
+    } catch (error) {
+      if (error instanceof VaultError && error.trouble === 'wrong passphrase') failed.add(new Date().toISOString())
+      throw error
+    }
+    ;[keyring, vault] = [kept, opened]
+    await finishSealing(opened)
+    await open(opened, kept)
+    void noteFailedUnlocks()
+  }
+
+  async function noteFailedUnlocks(): Promise<void> {
+    for (const at of failed.take()) await note({ what: 'unlock failed', at })
+    await note({ what: 'unlocked' })
+  }
+
+  /** Saves what is being edited, then forgets all that could be read. */
+  async function lock(tellOthers = true): Promise<void> {
+    if (lockState.state !== 'open' || lockState.mode === 'clear') return
+    const held = vault
+    if (tellOthers) tabs.tell('lock')
+    const saving = Promise.all([...holders].map(({ save }) => save())).catch(() => {})
+    const noted = tellOthers ? note({ what: 'locked' }) : undefined
+    await Promise.race([Promise.all([saving, noted]), new Promise((resolve) => setTimeout(resolve, longestSaving))])
+    show({ state: 'locked' })
+    // What could not be saved in time is tried again, out of sight, until it is.
+    await Promise.all([saving, noted])
+    if (vault !== held) return
+    vault = undefined
+    holders.forEach(({ forget }) => forget())
+  }
+
+  async function note(noted: Noted): Promise<void> {
+    if (vault === undefined) return
+    const { name, credentials } = lockState.state === 'open' ? lockState.reviewer : nobody
+    const who = [name, credentials].filter((part) => part !== '').join(', ') || 'Not named'
+    await log.note(vault, who, noted).catch(() => {})
+  }
+
+  /** Looks anew at how the cases are kept. */
+  async function again(): Promise<void> {
+    await Promise.race([
+      Promise.all([...holders].map(({ save }) => save())).catch(() => {}),
+      new Promise((resolve) => setTimeout(resolve, longestSaving)),
+    ])
+    holders.forEach(({ forget }) => forget())
+    vault = undefined
+    starting = undefined
+    await start()
+  }
+
+  tabs.listen((what, elsewhere) => {
+    if (!elsewhere) return
+    if (what === 'lock') void lock(false)
+    if (what === 'changed' && lockState.state !== 'opening') void again()
+  })
+
+  async function vaultNow(): Promise<Vault> {
+    await start()
+    if (vault !== undefined) return vault
+    // Before the choice was made there is nothing that a passphrase would protect; what is kept is encrypted with it.
+    if (lockState.state === 'first use') return clearVault()
+    throw new StorageError(
+      lockState.state === 'failed' ? lockState.message : 'The cases are locked. Unlock them to go on.',
+    )
+  }
+
+  const change = async (from: string, to: string): Promise<void> => {
+    const kept = await keptKeyring(connect)
+    if (kept?.mode !== 'sealed') throw new StorageError('There is no passphrase here that could be changed.')
+    const changed: SealedKeyring = await changePassphrase(kept, from, to)
+    const transaction = (await connect()).transaction('settings', 'readwrite', durably)
+    transaction.store.put(changed, 'keyring').catch(() => {})
+    transaction.store.put(changed, 'keyring copy').catch(() => {})
+    await transaction.done
+    keyring = changed
+    await note({ what: 'passphrase changed' })
+  }
+
+  return {
+    current: () => lockState,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      void start()
+      return () => void listeners.delete(listener)
+    },
+    begin: (reviewer: LocalReviewer, passphrase?: string) => inSaid(() => begin(reviewer, passphrase)),
+    /** Encrypts what is here from now on. */
+    turnOn: (passphrase: string) =>
+      inSaid(() => begin(lockState.state === 'open' ? lockState.reviewer : nobody, passphrase)),
+    unlock: (passphrase: string) => inSaid(() => unlockWith(passphrase)),
+    changePassphrase: (from: string, to: string) => inSaid(() => change(from, to)),
+    lock: () => lock(),
+    retry: () => void again(),
+    vault: vaultNow,
+    note,
+    /** How long the log is and how it ends; undefined where there is none. */
+    logPosition: async () => (vault === undefined ? undefined : log.position(vault).catch(() => undefined)),
+    readLog: async () => log.read(await vaultNow()),
+    /** Whoever holds cases in memory saves them before locking, and forgets them after it. */
+    hold: (holder: Holder) => void holders.add(holder),
+  }
+}
+
+interface Holder {
+  readonly save: () => Promise<void>
+  readonly forget: () => void
+}
+
+async function inSaid<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    throw inWords(error)
+  }
+}
+
+/** It is kept twice; where one is damaged the other will do. */
+async function keptKeyring(connect: Connect): Promise<Keyring | undefined> {
+  const database = await connect()
+  const [kept, copy] = await Promise.all([
+    database.get('settings', 'keyring'),
+    database.get('settings', 'keyring copy'),
+  ])
+  if (kept === undefined && copy === undefined) {
+    const cursor = await database.transaction('files').store.openCursor()
+    if (cursor !== null && isSealed(cursor.value)) return readKeyring(undefined)
+    return undefined
+  }
+  return readKeyring(kept).catch((error: unknown) =>
+    copy === undefined ? Promise.reject(error as Error) : readKeyring(copy),
+  )
+}

@@ -1,0 +1,164 @@
+import * as z from 'zod/mini'
+import { durably, type Connect } from './connection'
+import { logHeaderSchema, logHeadSchema, type LogEvent, type LogPosition } from './log/log-form'
+import { type KeptLog } from './log/verify-log'
+import { append, LogError, startLog } from './log/write-log'
+import { isSealed } from './vault/sealed-record'
+import type { Vault } from './vault/vault'
+
+/** What is to be noted of a case or of this device; of whom and when is added. */
+export interface Noted {
+  readonly what: string
+  readonly caseId?: string
+  /** From what to what: member data, so it is kept under the key of the case and goes with it. */
+  readonly details?: NonNullable<LogEvent['details']>
+  /** Instant, where it was not now. */
+  readonly at?: string
+}
+
+const headerLabel = { kind: 'log head', of: 'header', revision: 0 } as const
+const headLabel = (id: string, revision: number) => ({ kind: 'log head', of: id, revision }) as const
+const entryLabel = (id: string, seq: number) => ({ kind: 'log entry', of: `${id}/${seq}`, revision: 0 }) as const
+const started = z.looseObject({ id: z.string() })
+
+/** The log of this device: entries are only ever added. */
+export function openDeviceLog(connect: Connect) {
+  async function header(vault: Vault) {
+    const kept = await (await connect()).get('settings', 'log header')
+    if (kept === undefined) return undefined
+    return started.parse(await vault.open({ kind: 'log head', of: 'header' }, kept))
+  }
+
+  /** Begins a new log. One that stood before stays, and the new one names how it ended. */
+  async function start(vault: Vault, at: string, before = vault): Promise<void> {
+    const old = await header(before).catch(() => undefined)
+    const follows = old && { id: old.id, ...(await position(before).catch(() => nowhere)) }
+    const log = await startLog(vault.chain, crypto.randomUUID(), at, follows)
+    const [headerRecord, headRecord] = await Promise.all([
+      vault.seal(headerLabel, log.header),
+      vault.seal(headLabel(log.header.id, 0), log.head),
+    ])
+    const transaction = (await connect()).transaction('settings', 'readwrite', durably)
+    const { store } = transaction
+    const [keptHeader, keptHead] = await Promise.all([store.get('log header'), store.get('log head')])
+    if (old !== undefined) {
+      store.put(keptHeader, `log header ${old.id}`).catch(() => {})
+      store.put(keptHead, `log head ${old.id}`).catch(() => {})
+    }
+    store.put(headerRecord, 'log header').catch(() => {})
+    store.put(headRecord, 'log head').catch(() => {})
+    await transaction.done
+  }
+
+  async function note(vault: Vault, who: string, { what, caseId, details, at }: Noted): Promise<void> {
+    const event: LogEvent = {
+      at: at ?? new Date().toISOString(),
+      who,
+      what,
+      ...(caseId === undefined ? {} : { caseId }),
+      ...(details === undefined ? {} : { details: await sealDetails(vault, caseId, details) }),
+    }
+    try {
+      await add(vault, event)
+    } catch (error) {
+      if (!(error instanceof LogError) && (await header(vault).catch(() => undefined)) !== undefined) throw error
+      // To go on from a log that was tampered with would hide it.
+      await start(vault, event.at)
+      await add(vault, event)
+    }
+  }
+
+  /** In the clear there is no key that could go with the case: the log then names what changed, and not to what. */
+  async function sealDetails(
+    vault: Vault,
+    caseId: string | undefined,
+    details: NonNullable<LogEvent['details']>,
+  ): Promise<NonNullable<LogEvent['details']>> {
+    if (caseId === undefined) return details
+    if (vault.mode === 'clear') return { changed: Object.keys(details) }
+    const key = await (await connect()).get('keys', caseId)
+    if (key === undefined) return {}
+    const sealed = await vault.sealCase(key, { kind: 'log details', of: caseId, revision: 0 }, details)
+    return { sealed: z.json().parse(sealed) }
+  }
+
+  async function add(vault: Vault, event: LogEvent): Promise<void> {
+    const log = await header(vault)
+    if (log === undefined) throw new LogError('There is no log yet.')
+    const { id } = log
+    let read: unknown
+    await append(
+      vault.chain,
+      async () => {
+        read = await (await connect()).get('settings', 'log head')
+        return vault.open({ kind: 'log head', of: id }, read)
+      },
+      async (entry, head) => {
+        const [entryRecord, headRecord] = await Promise.all([
+          vault.seal(entryLabel(id, entry.seq), entry),
+          vault.seal(headLabel(id, head.length), head),
+        ])
+        const transaction = (await connect()).transaction(['log', 'settings'], 'readwrite', durably)
+        const settings = transaction.objectStore('settings')
+        if (JSON.stringify(await settings.get('log head')) !== JSON.stringify(read)) return false
+        transaction
+          .objectStore('log')
+          .add(entryRecord, [id, entry.seq])
+          .catch(() => {})
+        settings.put(headRecord, 'log head').catch(() => {})
+        await transaction.done
+        return true
+      },
+      event,
+    )
+  }
+
+  /** How long the log is and how it ends, as records print it. */
+  async function position(vault: Vault): Promise<LogPosition> {
+    const { id } = (await header(vault)) ?? { id: '' }
+    const head = await (await connect()).get('settings', 'log head')
+    const { length, last } = logHeadSchema.parse(await vault.open({ kind: 'log head', of: id }, head))
+    return { length, last }
+  }
+
+  /** The log as it is kept, for a check or an export; what can't be decrypted stands by its place. */
+  async function read(vault: Vault): Promise<KeptLog> {
+    const database = await connect()
+    const { id } = logHeaderSchema.parse((await header(vault)) ?? {})
+    const range = IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER])
+    const [places, kept] = await Promise.all([database.getAllKeys('log', range), database.getAll('log', range)])
+    const [headerKept, headKept] = [
+      await database.get('settings', 'log header'),
+      await database.get('settings', 'log head'),
+    ]
+    const orPlace = (seq: number) => () => ({ seq })
+    return {
+      header: await vault.open({ kind: 'log head', of: 'header' }, headerKept),
+      entries: await Promise.all(
+        places.map(([, seq], index) => vault.open(entryLabel(id, seq), kept[index]).catch(orPlace(seq))),
+      ),
+      head: await vault.open({ kind: 'log head', of: id }, headKept).catch(() => undefined),
+    }
+  }
+
+  /** Encrypts what was noted in the clear; its own chain still fits. */
+  async function sealOld(vault: Vault): Promise<void> {
+    const database = await connect()
+    for (const key of await database.getAllKeys('log')) {
+      const entry = await database.get('log', key)
+      if (isSealed(entry)) continue
+      await database.put('log', await vault.seal(entryLabel(...key), entry), key)
+    }
+    for (const name of await database.getAllKeys('settings')) {
+      const [, kind, id] = /^log (header|head)(?: (.+))?$/.exec(name) ?? []
+      const record = await database.get('settings', name)
+      if (kind === undefined || isSealed(record)) continue
+      const label = kind === 'header' ? headerLabel : headLabel(id ?? '', 0)
+      await database.put('settings', await vault.seal(label, record), name)
+    }
+  }
+
+  return { start, note, position, read, sealOld }
+}
+
+const nowhere: LogPosition = { length: 0, last: '' }

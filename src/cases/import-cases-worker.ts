@@ -1,0 +1,21 @@
+import { batchesOf, type ReadBatch } from './import-cases-read'
+
+/** What the page asks for: first a file, then one batch after another. */
+export type Asked = { readonly file: File; readonly today: string } | 'next'
+/** What the worker answers; no batch after the last one. */
+export type Answered = { readonly batch: ReadBatch | undefined } | { readonly problem: string }
+
+let batches: AsyncGenerator<ReadBatch> | undefined
+
+async function answer(asked: Asked): Promise<Answered> {
+  if (asked !== 'next') batches = batchesOf(asked.file, asked.today)
+  const next = await batches?.next()
+  return { batch: next?.done === true ? undefined : next?.value }
+}
+
+globalThis.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+  answer(data)
+    .catch((error: unknown): Answered => ({ problem: error instanceof Error ? error.message : String(error) }))
+    .then((answered) => globalThis.postMessage(answered))
+    .catch(() => {})
+})

@@ -1,0 +1,82 @@
+import { readingsVersion, type CaseFile, type Workflow } from '../case-file'
+import { deepFreeze } from './deep-freeze'
+import type { Addendum, Reviewer } from './signature-form'
+import { nameWords } from './signed-words'
+import { addendumFingerprint, isSigned, revisionOf } from './signed-part'
+import { SigningError } from './signing-error'
+
+export type NewAddendum = Omit<Addendum, 'fingerprint'>
+
+/** Adds to a signed case; nothing in it changes. */
+export async function addAddendum(file: CaseFile, added: NewAddendum): Promise<CaseFile> {
+  if (!isSigned(file)) throw new SigningError('Only a signed case takes an addendum.')
+  const before = file.addenda ?? []
+  const addendum: Addendum = { ...added, fingerprint: '' }
+  const fingerprint = await addendumFingerprint(file, before, addendum)
+  return deepFreeze({ ...file, addenda: [...before, { ...addendum, fingerprint }], changedAt: added.at })
+}
+
+export interface RevisionBegun {
+  /** Id of the new case. */
+  readonly id: string
+  readonly by: Reviewer
+  readonly at: string
+  readonly zone: string
+  readonly reason: string
+}
+
+/** The signed case, which says by what it is superseded, and the new case that starts from it. Both are to be kept. */
+export function newRevision(
+  file: CaseFile,
+  { id, by, at, zone, reason }: RevisionBegun,
+): { readonly superseded: CaseFile; readonly revision: CaseFile } {
+  if (!isSigned(file)) throw new SigningError('Only a signed case is revised; this one can still be changed.')
+  const { signature, addenda, supersededBy, workflow: _workflow, reviewer: _reviewer, ...content } = file
+  const own = revisionOf(file)
+  const next = Math.max(own, supersededBy?.revision ?? 0) + 1
+  const supersedes = {
+    id: file.id,
+    revision: next - 1,
+    signedBy: nameWords(signature),
+    signedAt: signature.at,
+    zone: signature.zone,
+    fingerprint: addenda?.at(-1)?.fingerprint ?? signature.fingerprint,
+    reason,
+  }
+  return {
+    superseded: deepFreeze({
+      ...file,
+      changedAt: at,
+      supersededBy: { id, revision: next, by: nameWords(by), at, zone, reason },
+    }),
+    revision: {
+      ...structuredClone(content),
+      id,
+      createdAt: at,
+      changedAt: at,
+      readings: readingsVersion,
+      // Whoever signs the revision acknowledges anew.
+      acknowledged: [],
+      supersedes,
+    },
+  }
+}
+
+/** Sets a case on its way to someone who may sign it: to route, or with a name, handed over. */
+export function routed(file: CaseFile, at: string, to?: Reviewer): CaseFile {
+  if (isSigned(file)) throw new SigningError('The case is signed already.')
+  const waited = waitedUntil(at, file.workflow)
+  const workflow: Workflow = {
+    ...(waited === undefined ? {} : { waited }),
+    ...(to === undefined
+      ? { state: 'ready to route', since: at }
+      : { state: 'handed over', since: at, to: to.name, toCredentials: to.credentials }),
+  }
+  return { ...file, changedAt: at, workflow }
+}
+
+/** For how many minutes the prescriber was waited for in all. */
+function waitedUntil(at: string, workflow: Workflow | undefined): number | undefined {
+  if (workflow?.state !== 'waiting') return workflow?.waited
+  return (workflow.waited ?? 0) + Math.round((Date.parse(at) - Date.parse(workflow.since)) / 60_000)
+}

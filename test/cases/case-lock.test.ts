@@ -1,0 +1,185 @@
+import 'fake-indexeddb/auto'
+import { deleteDB, openDB } from 'idb'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { emptyCase, type CaseFile } from '../../src/cases/case-file'
+import { openCaseLock } from '../../src/cases/case-lock'
+import { connectTo } from '../../src/cases/connection'
+import { verifyLog } from '../../src/cases/log/verify-log'
+import { changesBetween } from '../../src/cases/note-changes'
+import { openStore } from '../../src/cases/store'
+
+const passphrase = 'otter velvet ladder quartz'
+const reviewer = { name: 'R. Lindqvist', credentials: 'PharmD' }
+const named = (id: string, memberName: string): CaseFile => ({
+  ...emptyCase(id, '2026-11-24T10:00:00.000Z'),
+  entries: { memberName },
+})
+
+/** A tab, as it is after a reload. */
+function openTab() {
+  const connect = connectTo('cases')
+  const lock = openCaseLock(connect)
+  return { connect, lock, store: openStore('cases', { connect, vault: lock.vault }) }
+}
+
+let tab: ReturnType<typeof openTab>
+beforeEach(() => {
+  tab = openTab()
+})
+afterEach(async () => {
+  ;(await tab.connect()).close()
+  await deleteDB('ixazomib-review')
+})
+
+/** All that lies in the database, as text. */
+async function raw(): Promise<string> {
+  const database = await openDB('ixazomib-review')
+  const values = await Promise.all([...database.objectStoreNames].map((name) => database.getAll(name)))
+  database.close()
+  return JSON.stringify(values)
+}
+
+async function rawPut(store: string, value: unknown, key: IDBValidKey) {
+  const database = await openDB('ixazomib-review')
+  await database.put(store, value, key)
+  database.close()
+}
+
+describe('with a passphrase from the start', () => {
+  beforeEach(() => tab.lock.begin(reviewer, passphrase))
+
+  test('case, row, log and reviewer are encrypted', async () => {
+    await tab.store.put(named('a', 'Canary, Ann'))
+    expect((await tab.store.list()).rows[0]?.memberName).toBe('Canary, Ann')
+    await tab.lock.note({ what: 'changed', caseId: 'a', details: { memberName: { from: null, to: 'Canary, Ann' } } })
+    expect((await tab.store.list()).rows).toHaveLength(1)
+    const text = await raw()
+    expect(text).not.toContain('Canary')
+    expect(text).not.toContain('Lindqvist')
+    expect(text).toContain('ixazomib-review-sealed')
+  })
+
+  test('nothing is read while locked, and all of it once unlocked', async () => {
+    await tab.store.put(named('a', 'Doe, Jane'))
+    await tab.lock.lock()
+    expect(tab.lock.current()).toEqual({ state: 'locked' })
+    await expect(tab.store.get('a')).rejects.toThrow('The cases are locked')
+    await expect(tab.lock.unlock('not the passphrase')).rejects.toThrow('not the passphrase')
+    expect(tab.lock.current()).toEqual({ state: 'locked' })
+    await tab.lock.unlock(passphrase)
+    expect(tab.lock.current()).toMatchObject({ state: 'open', mode: 'sealed', reviewer })
+    expect(await tab.store.get('a')).toEqual(named('a', 'Doe, Jane'))
+  })
+
+  test('many writes asked for at once end with the last, each a revision of its own', async () => {
+    await Promise.all(Array.from({ length: 20 }, (_, index) => tab.store.put(named('a', `Name ${index}`))))
+    expect(await tab.store.read('a')).toMatchObject({ file: { entries: { memberName: 'Name 19' } }, stamp: 19 })
+  })
+
+  test('a damaged case is told apart, stays, and can be replaced', async () => {
+    await tab.store.put(named('a', 'Doe, Jane'))
+    const database = await openDB('ixazomib-review')
+    const record = (await database.get('files', 'a')) as { text: string }
+    database.close()
+    const flipped = (record.text.startsWith('A') ? 'B' : 'A') + record.text.slice(1)
+    await rawPut('files', { ...record, text: flipped }, 'a')
+    await expect(tab.store.get('a')).rejects.toThrow(/damaged.*Restore it from a backup/)
+    expect((await tab.store.list()).unreadable[0]?.message).toContain('damaged')
+    expect(await tab.store.records(['a'])).toEqual([{ ...record, text: flipped }])
+  })
+
+  test('the new passphrase opens, the old one no more', async () => {
+    await tab.store.put(named('a', 'Doe, Jane'))
+    const before = await tab.connect().then((database) => database.get('files', 'a'))
+    await tab.lock.changePassphrase(passphrase, 'marble engine sunday crow')
+    await tab.lock.lock()
+    await expect(tab.lock.unlock(passphrase)).rejects.toThrow('not the passphrase')
+    await tab.lock.unlock('marble engine sunday crow')
+    expect(await tab.connect().then((database) => database.get('files', 'a'))).toEqual(before)
+    expect((await tab.store.get('a'))?.entries.memberName).toBe('Doe, Jane')
+  })
+
+  test('of two copies of what unlocks, one is enough; without both it says so', async () => {
+    await tab.store.put(named('a', 'Doe, Jane'))
+    await tab.lock.lock()
+    await rawPut('settings', { broken: true }, 'keyring')
+    await tab.lock.unlock(passphrase)
+    expect(tab.lock.current().state).toBe('open')
+    await tab.lock.lock()
+    await rawPut('settings', { broken: true }, 'keyring copy')
+    await expect(tab.lock.unlock(passphrase)).rejects.toThrow(/damaged, whatever the passphrase/)
+  })
+
+  test('deleting destroys the key of the case', async () => {
+    await tab.store.put(named('a', 'Doe, Jane'))
+    await tab.store.remove('a')
+    const database = await tab.connect()
+    expect(await database.getAllKeys('keys')).toEqual([])
+    expect(await database.getAllKeys('rows')).toEqual([])
+  })
+
+  test('failed unlocks stand in the log, which is whole', async () => {
+    await tab.lock.lock()
+    await expect(tab.lock.unlock('not the passphrase')).rejects.toThrow('not the passphrase')
+    await tab.lock.unlock(passphrase)
+    await expect.poll(async () => (await tab.lock.readLog()).entries.length).toBe(4)
+    const log = await tab.lock.readLog()
+    expect(log.entries).toMatchObject([
+      { what: 'passphrase turned on' },
+      { what: 'locked', who: 'R. Lindqvist, PharmD' },
+      { what: 'unlock failed' },
+      { what: 'unlocked' },
+    ])
+    expect(await verifyLog((await tab.lock.vault()).chain, log)).toEqual([])
+    expect(await tab.lock.logPosition()).toMatchObject({ length: 4 })
+  })
+})
+
+describe('without a passphrase', () => {
+  beforeEach(() => tab.lock.begin({ name: '', credentials: '' }))
+
+  test('the choice is kept, and cases open by themselves', async () => {
+    await tab.store.put(named('a', 'Doe, Jane'))
+    const later = openTab()
+    expect((await later.store.get('a'))?.entries.memberName).toBe('Doe, Jane')
+    expect(later.lock.current()).toMatchObject({ state: 'open', mode: 'clear' })
+    ;(await later.connect()).close()
+  })
+
+  test('a passphrase turned on encrypts what is there, with the log, and the log goes on', async () => {
+    await tab.store.put(named('a', 'Canary, Ann'))
+    await tab.store.list()
+    await tab.lock.turnOn(passphrase)
+    expect(await raw()).not.toContain('Canary')
+    expect(await tab.store.get('a')).toEqual(named('a', 'Canary, Ann'))
+    const log = await tab.lock.readLog()
+    expect(log.header).toMatchObject({ chain: 'HMAC-SHA256', follows: { length: 1 } })
+    expect(await verifyLog((await tab.lock.vault()).chain, log)).toEqual([])
+  })
+
+  test('the log names what changed, and no member', async () => {
+    await tab.lock.note({ what: 'changed', caseId: 'a', details: { memberName: { from: null, to: 'Canary, Ann' } } })
+    expect(await raw()).not.toContain('Canary')
+  })
+})
+
+test('a case that another tab wrote is not overwritten', async () => {
+  await tab.store.put(named('a', 'First'))
+  const read = await tab.store.read('a')
+  await tab.store.put({ ...named('a', 'Elsewhere'), changedAt: '2026-11-24T11:00:00.000Z' })
+  await expect(tab.store.replace(named('a', 'Stale'), read?.stamp)).rejects.toThrow('Another tab has changed this case')
+  expect((await tab.store.get('a'))?.entries.memberName).toBe('Elsewhere')
+})
+
+test('cases from before there was a choice come along under the passphrase', async () => {
+  await tab.store.put(named('a', 'Canary, Ann'))
+  await tab.lock.begin(reviewer, passphrase)
+  expect(await raw()).not.toContain('Canary')
+  expect(await tab.store.get('a')).toEqual(named('a', 'Canary, Ann'))
+})
+
+test('changes are told by what they were and are', () => {
+  expect(changesBetween(named('a', 'Doe, Jane'), named('a', 'Doe, Janet'))).toEqual({
+    memberName: { from: 'Doe, Jane', to: 'Doe, Janet' },
+  })
+})
