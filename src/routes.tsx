@@ -8,27 +8,73 @@ import {
   useParams,
   type ErrorComponentProps,
 } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import type { CaseKind } from './cases/connection'
+import { EditGate } from './lock-page/edit-gate'
+import { IdleWarning } from './lock-page/idle-warning'
+import { LockActions } from './lock-page/lock-actions'
+import { LockGate } from './lock-page/lock-gate'
+import { NotePrinting } from './lock-page/note-printing'
 import { Button } from './ui/button'
 import { MessagePage } from './ui/message-page'
-import { PageHeader } from './ui/page-header'
+import { HeaderEnd, PageHeader } from './ui/page-header'
 
-const root = createRootRoute({ component: Outlet })
+const root = createRootRoute({
+  component: () => (
+    <HeaderEnd value={<LockActions />}>
+      <Outlet />
+      <IdleWarning />
+    </HeaderEnd>
+  ),
+})
 
 const list = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: lazyRouteComponent(() => import('./case-list/case-list-page'), 'CaseListPage'),
+  component: lazyRouteComponent(async () => {
+    const [{ CaseListPage }, { SamplesCard }] = await Promise.all([
+      import('./case-list/case-list-page'),
+      import('./case-list/samples-card'),
+    ])
+    return {
+      default: () => (
+        <LockGate beside={<SamplesCard />}>
+          <CaseListPage />
+        </LockGate>
+      ),
+    }
+  }),
 })
+
+/** Samples are never locked. */
+const gated = (store: CaseKind, id: string, page: ReactNode) =>
+  store === 'samples' ? (
+    page
+  ) : (
+    <LockGate>
+      <NotePrinting caseId={id} />
+      {page}
+    </LockGate>
+  )
 
 /** The sheet stays mounted while the part of it that the address names changes. */
 const sheetOf = (store: CaseKind) =>
   lazyRouteComponent(async () => {
-    const { CasePage } = await import('./worksheet/case-page')
+    const [{ CasePage }, { RecordPage }] = await Promise.all([
+      import('./worksheet/case-page'),
+      import('./documents/record-page'),
+    ])
     return {
       default: function CaseSheet() {
         const { caseId, sample, item } = useParams({ strict: false })
-        return <CasePage store={store} caseId={caseId ?? sample ?? ''} item={item} />
+        const id = caseId ?? sample ?? ''
+        return gated(
+          store,
+          id,
+          <EditGate key={id} store={store} caseId={id} toRead={<RecordPage store={store} caseId={id} />}>
+            <CasePage store={store} caseId={id} item={item} />
+          </EditGate>,
+        )
       },
     }
   })
@@ -45,7 +91,8 @@ const recordOf = (store: CaseKind) =>
     return {
       default: function CaseRecord() {
         const { caseId, sample } = useParams({ strict: false })
-        return <RecordPage store={store} caseId={caseId ?? sample ?? ''} />
+        const id = caseId ?? sample ?? ''
+        return gated(store, id, <RecordPage store={store} caseId={id} />)
       },
     }
   })
@@ -79,6 +126,31 @@ const blank = createRoute({
     return {
       default: function Blank() {
         return <BlankPage section={useParams({ strict: false }).section ?? ''} />
+      },
+    }
+  }),
+})
+
+const verify = createRoute({
+  getParentRoute: () => root,
+  path: '/verify',
+  component: lazyRouteComponent(() => import('./verify-page/verify-page'), 'VerifyPage'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./settings-page/settings-page'), 'SettingsPage'),
+})
+
+const letter = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/letter',
+  component: lazyRouteComponent(async () => {
+    const { LetterPage } = await import('./letter-page/letter-page')
+    return {
+      default: function Letter() {
+        return <LetterPage caseId={useParams({ strict: false }).caseId ?? ''} />
       },
     }
   }),
@@ -122,11 +194,14 @@ const routeTree = root.addChildren([
   list,
   caseSheet.addChildren([caseStart, caseItem]),
   caseRecord,
+  letter,
   sampleSheet.addChildren([sampleStart, sampleItem]),
   sampleRecord,
   policy,
   policyAt,
   blank,
+  verify,
+  settings,
 ])
 
 export const router = createRouter({

@@ -1,12 +1,23 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import { emptyCase, type CaseContent } from './cases/case-file'
+import { emptyCase, type CaseChange } from './cases/case-file'
 import { openCaseList, type OpenedList } from './cases/case-list'
-import type { CaseKind } from './cases/connection'
+import { openCaseLock } from './cases/case-lock'
+import { connectTo, type CaseKind } from './cases/connection'
+import { noteChanges, noted } from './cases/note-changes'
 import { openCase, type OpenCase, type OpenedCase } from './cases/open-case'
+import { renewalOf } from './cases/renewal'
 import { freshSample } from './cases/samples'
 import { openStore, type CaseStore } from './cases/store'
+import { beforeUpdate } from './use-update'
 
-export const stores: Record<CaseKind, CaseStore> = { cases: openStore('cases'), samples: openStore('samples') }
+const connect = connectTo('cases')
+/** Whether the cases can be read; samples are never locked. */
+export const caseLock = openCaseLock(connect)
+export const stores: Record<CaseKind, CaseStore> = {
+  cases: noted(openStore('cases', { connect, vault: caseLock.vault }), caseLock.note),
+  samples: openStore('samples'),
+}
+const changes = noteChanges(caseLock.note)
 const lists = { cases: openCaseList(stores.cases), samples: openCaseList(stores.samples) }
 
 /** Cases stay open while the page lives, so that going from sheet to record and back reads nothing again. */
@@ -17,14 +28,30 @@ function opened(kind: CaseKind, id: string): OpenCase {
   const known = open.get(address)
   if (known !== undefined) return known
   const fresh = kind === 'samples' ? () => freshSample(id) : undefined
-  const added = openCase(stores[kind], id, fresh)
+  const added = openCase(stores[kind], id, fresh, kind === 'cases' ? changes.changed : undefined)
   open.set(address, added)
   return added
 }
 
+const saveAll = async () => {
+  await Promise.all([changes.finish(), ...[...open.values()].map(({ saved }) => saved())])
+}
+
+beforeUpdate(saveAll)
+caseLock.hold({
+  save: saveAll,
+  forget: () => {
+    for (const address of open.keys()) if (address.startsWith('cases/')) open.delete(address)
+    lists.cases.close()
+  },
+})
+
+/** Resolves once what was changed in a case here is on the disk. */
+export const savedNow = async (kind: CaseKind, id: string): Promise<void> => open.get(`${kind}/${id}`)?.saved()
+
 export interface SavedCase extends Omit<OpenedCase, 'saving'> {
   /** Saves the content: at once, or after the write that is under way. */
-  readonly save: (content: CaseContent) => void
+  readonly save: (content: CaseChange) => void
   readonly saving: OpenedCase['saving'] & { readonly retry: () => void }
 }
 
@@ -59,10 +86,24 @@ export function useCaseList(kind: CaseKind = 'cases'): OpenedList & { readonly r
 
 /** Starts an empty case; resolves with its id once it is on the disk. */
 export async function createCase(): Promise<string> {
-  const id = [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  const id = newId()
   await stores.cases.put(emptyCase(id, new Date().toISOString()))
+  void caseLock.note({ what: 'created', caseId: id })
   return id
 }
+
+/** Starts a continuation from a signed case; resolves with its id once it is on the disk. */
+export async function createRenewal(signedId: string): Promise<string> {
+  const signed = await stores.cases.get(signedId)
+  if (signed === undefined) throw new Error('The signed case is not on this device any more.')
+  const renewal = renewalOf(signed, newId(), new Date().toISOString())
+  await stores.cases.put(renewal)
+  void caseLock.note({ what: 'created', caseId: renewal.id, details: { from: signedId } })
+  return renewal.id
+}
+
+const newId = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /** Puts a sample back to how it comes. */
 export async function startOver(sample: string): Promise<void> {

@@ -14,9 +14,12 @@ export function CaseFilter({ rows, chosen, onChoose }: Props) {
       {filters.map(({ name, holds }) => (
         <label key={name} className="case-filter-choice">
           <input type="radio" name="case-filter" checked={name === chosen} onChange={() => onChoose(name)} />
-          {name} <span className="case-filter-count">{rows.filter(holds).length.toLocaleString('en-US')}</span>
+          {name} <span className="case-filter-count">{countOf(rows, holds).toLocaleString('en-US')}</span>
         </label>
       ))}
     </fieldset>
   )
 }
+
+const countOf = (rows: readonly CaseRow[], holds: (row: CaseRow) => boolean): number =>
+  rows.reduce((count, row) => count + (holds(row) ? 1 : 0), 0)

@@ -1,62 +1,69 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
-import { Link, useLocation, useNavigate } from '@tanstack/react-router'
-import type { CaseRow } from '../cases/case-row'
+import { Link, useLocation } from '@tanstack/react-router'
 import { formatDate } from '../facts'
 import { lastReviewed, policyNumber } from '../policy/dates-of-review'
 import { Announcer } from '../ui/announcer'
 import { Button, buttonClass } from '../ui/button'
 import { PageHeader } from '../ui/page-header'
-import { createCase, stores, useCaseList } from '../use-saved-cases'
+import { useDeletedCases } from '../use-deleted-cases'
+import { usePlanSettings } from '../use-plan-settings'
+import { useCaseList } from '../use-saved-cases'
+import { backupState } from './backup-words'
 import { CaseFilter } from './case-filter'
-import { CaseTable, linkId } from './case-table'
+import { CaseTable } from './case-table'
+import { linkId } from './case-table-row'
+import { DeletedNotice, undoId } from './deleted-notice'
 import { DeleteDialog } from './delete-dialog'
 import { DeviceCard } from './device-card'
+import { DropZone } from './drop-zone'
 import { EmptyList } from './empty-list'
 import { findCases, type FilterName } from './find-cases'
+import { ListNotices } from './list-notices'
 import { OpenedFiles, OpenFilesButton, useOpenFiles } from './open-files'
 import { SamplesCard } from './samples-card'
+import { SelectionBar } from './selection-bar'
 import { counted } from './row-words'
+import { useBackup } from './use-backup'
+import { useCaseActions } from './use-case-actions'
 import { useNow } from './use-now'
 import './case-list-page.css'
 
 /** The first page: what is to be done on this device, the most pressing first. */
 export function CaseListPage() {
   const list = useCaseList()
+  const { settings } = usePlanSettings()
+  const deleted = useDeletedCases()
   const [sought, setSought] = useState('')
-  const [filter, setFilter] = useState<FilterName>('All')
-  const [toDelete, setToDelete] = useState<CaseRow>()
-  const [problem, setProblem] = useState<string>()
+  const [filter, setFilter] = useState<FilterName>('To do')
+  const [selected, setSelected] = useState<ReadonlySet<string>>()
   const files = useOpenFiles()
+  const backup = useBackup()
+  const actions = useCaseActions()
+  const now = useNow()
   const heading = useRef<HTMLHeadingElement>(null)
-  const deleted = useRef<{ id: string; neighbour: string | undefined }>(undefined)
-  const navigate = useNavigate()
-  const cases = findCases(list.rows, filter, useDeferredValue(sought), useNow())
+  const cases = findCases(list.rows, { filter, text: useDeferredValue(sought), now, settings })
+  const { words: backupWords, isDue } = backupState(list.rows, backup.last, now)
 
   const isFirstPage = useLocation({ select: ({ state }) => state.__TSR_index === 0 })
   useEffect(() => {
     if (!isFirstPage && document.activeElement === document.body) heading.current?.focus()
   }, [isFirstPage])
 
-  const startCase = async () => {
-    try {
-      await navigate({ to: '/cases/$caseId', params: { caseId: await createCase() } })
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error))
-    }
-  }
-  const remove = async ({ id }: CaseRow) => {
-    const index = cases.findIndex(({ row }) => row.id === id)
-    deleted.current = { id, neighbour: (cases[index + 1] ?? cases[index - 1])?.row.id }
-    await stores.cases.remove(id)
-  }
-  // The button that had the focus goes with its row.
+  // The menu of the row that goes had the focus: undoing comes next, and after undoing the row is back.
+  const next = useRef<string>(undefined)
   useEffect(() => {
-    const gone = deleted.current
-    if (gone === undefined || toDelete !== undefined || list.rows.some(({ id }) => id === gone.id)) return
-    deleted.current = undefined
-    const link = gone.neighbour === undefined ? null : document.getElementById(linkId(gone.neighbour))
-    ;(link ?? heading.current)?.focus()
-  }, [list.rows, toDelete])
+    const element = next.current === undefined ? null : document.getElementById(next.current)
+    if (element === null || actions.asking !== undefined) return
+    next.current = undefined
+    element.focus()
+  }, [list.rows, deleted, actions.asking])
+
+  const select = (id: string, isSelected: boolean) => {
+    const chosen = new Set(selected)
+    if (isSelected) chosen.add(id)
+    else chosen.delete(id)
+    setSelected(chosen)
+  }
   const showAll = () => {
     setSought('')
     setFilter('All')
@@ -67,39 +74,43 @@ export function CaseListPage() {
     <>
       <title>Cases - Ixazomib review</title>
       <PageHeader app="Ixazomib review" about={`${policyNumber}, last reviewed ${formatDate(lastReviewed)}`}>
+        <Link to="/settings" className={buttonClass('on-bar')}>
+          Settings
+        </Link>
         <Link to="/policy" className={buttonClass('on-bar')}>
           Policy
         </Link>
       </PageHeader>
+      <DropZone onDropped={(dropped) => void files.open(dropped)} />
       <main className="case-list">
         <div className="case-list-head">
           <h1 ref={heading} tabIndex={-1}>
             Cases on this device
           </h1>
           <div className="case-list-actions">
-            <OpenFilesButton onChosen={(chosen) => void files.open(chosen)} />
-            <Button look="primary" onClick={() => void startCase()}>
+            <OpenFilesButton label="Open files" files={files} />
+            <Button look="primary" onClick={actions.startCase}>
               New review
             </Button>
           </div>
         </div>
-        {problem === undefined ? null : (
-          <p role="alert" className="list-notice list-problem">
-            {problem}
-          </p>
-        )}
-        <OpenedFiles files={files.files} onClose={files.close} />
-        {list.state === 'failed' ? (
-          <div role="alert" className="list-notice">
-            <p className="list-problem">{list.message}</p>
-            <Button onClick={list.retry}>Try again</Button>
-          </div>
-        ) : null}
-        {list.unreadable.map(({ id, message }) => (
-          <p key={id} className="list-notice list-problem">
-            {message}
-          </p>
-        ))}
+        <div className="list-notices">
+          <ListNotices
+            list={list}
+            problem={actions.problem}
+            said={actions.said}
+            backupWords={isDue && backup.progress === undefined ? backupWords : undefined}
+            onBackUp={() => void backup.run()}
+          />
+          <OpenedFiles {...files} />
+          <DeletedNotice
+            files={deleted}
+            onUndo={(id) => {
+              next.current = linkId(id)
+              actions.undo(id)
+            }}
+          />
+        </div>
         {list.rows.length === 0 ? null : (
           <div className="case-list-find">
             <input
@@ -114,21 +125,59 @@ export function CaseListPage() {
               onChange={({ target }) => setSought(target.value)}
             />
             <CaseFilter rows={list.rows} chosen={filter} onChoose={setFilter} />
+            {selected === undefined && cases.length > 0 ? (
+              <Button look="link" onClick={() => setSelected(new Set())}>
+                Select cases
+              </Button>
+            ) : null}
           </div>
+        )}
+        {selected === undefined ? null : (
+          <SelectionBar
+            count={selected.size}
+            shown={cases.length}
+            onSelectShown={() => setSelected(new Set(cases.map(({ row }) => row.id)))}
+            onExport={() => actions.exportSome([...selected])}
+            onEnd={() => setSelected(undefined)}
+          />
         )}
         <Announcer text={list.state === 'ready' ? `${counted(cases.length, 'case')} shown` : ''} />
         {cases.length > 0 ? (
-          <CaseTable cases={cases} onDelete={setToDelete} />
+          <CaseTable
+            // Another list begins at its top.
+            key={filter}
+            cases={cases}
+            now={now}
+            today={Temporal.Now.plainDateISO().toString()}
+            settings={settings}
+            selected={selected}
+            onSelect={select}
+            onAction={actions.onAction}
+          />
         ) : (
           <EmptyList state={list.state} hasCases={list.rows.length > 0} onShowAll={showAll} />
         )}
         <div className="list-cards">
           <SamplesCard />
-          <DeviceCard count={list.rows.length + list.unreadable.length} />
+          <DeviceCard
+            count={list.rows.length + list.unreadable.length}
+            backup={backup}
+            backupWords={backupWords}
+            files={files}
+            onExportAll={actions.exportAll}
+          />
         </div>
       </main>
-      {toDelete === undefined ? null : (
-        <DeleteDialog row={toDelete} onClose={() => setToDelete(undefined)} onDelete={remove} />
+      {actions.asking === undefined ? null : (
+        <DeleteDialog
+          {...actions.asking}
+          today={Temporal.Now.plainDateISO().toString()}
+          onClose={actions.stopAsking}
+          onConfirm={async (row) => {
+            await actions.confirm(row)
+            next.current = undoId(row.id)
+          }}
+        />
       )}
     </>
   )

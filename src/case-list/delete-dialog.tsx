@@ -3,26 +3,35 @@ import type { CaseRow } from '../cases/case-row'
 import { formatDate } from '../facts'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
-import { nameOf, numberOf } from './row-words'
+import { caseWords, nameOf, stageWords } from './row-words'
 
 interface Props {
   readonly row: CaseRow
+  readonly how: 'delete' | 'retain'
+  readonly today: string
   readonly onClose: () => void
-  readonly onDelete: (row: CaseRow) => Promise<void>
+  readonly onConfirm: (row: CaseRow) => Promise<void>
 }
 
-/** Asks once more, naming the member: a deleted case does not come back. */
-export function DeleteDialog({ row, onClose, onDelete }: Props) {
+/** Asks once, naming the member. */
+export function DeleteDialog({ row, how, today, onClose, onConfirm }: Props) {
   const [problem, setProblem] = useState<string>()
-  const remove = () => {
-    onDelete(row).then(onClose, (error: unknown) => setProblem(String(error instanceof Error ? error.message : error)))
+  const confirm = () => {
+    onConfirm(row).then(onClose, (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)))
   }
   const born = row.birthDate === undefined ? '' : `, born ${formatDate(row.birthDate)}`
+  const signed = stageWords(row, today)
   return (
-    <Dialog title={`Delete the case of ${nameOf(row)}?`} onClose={onClose}>
+    <Dialog
+      title={how === 'delete' ? `Delete the case of ${nameOf(row)}?` : `Export and remove the case of ${nameOf(row)}?`}
+      onClose={onClose}
+    >
       <p>
-        {numberOf(row)}, {nameOf(row)}
-        {born}. Its review is removed from this device and can't be brought back.
+        {caseWords(row)}
+        {born}.{' '}
+        {how === 'delete'
+          ? 'It is taken off this device. It can be put back until the app is closed.'
+          : `${signed.what} ${signed.more ?? ''}. A signed case is not deleted: it is written to a retention file, which names what left, and is then taken off this device.`}
       </p>
       {problem === undefined ? null : (
         <p role="alert" className="list-problem">
@@ -31,8 +40,8 @@ export function DeleteDialog({ row, onClose, onDelete }: Props) {
       )}
       <div className="delete-answers">
         <Button onClick={onClose}>Keep it</Button>
-        <Button className="delete-button" onClick={remove}>
-          Delete this case
+        <Button className="delete-button" onClick={confirm}>
+          {how === 'delete' ? 'Delete this case' : 'Export and remove'}
         </Button>
       </div>
     </Dialog>

@@ -1,33 +1,38 @@
-import { useState } from 'react'
-import { exportCases } from '../cases/export-cases'
+import type { BackingUp } from './use-backup'
 import { Button } from '../ui/button'
-import { stores } from '../use-saved-cases'
-import { download } from './download'
-import { counted } from './row-words'
+import { OpenFilesButton, type OpeningFiles } from './open-files'
+
+interface Props {
+  readonly count: number
+  readonly backup: BackingUp
+  /** How old the last backup is, and how much is not in it. */
+  readonly backupWords: string
+  readonly files: OpeningFiles
+  readonly onExportAll: () => void
+}
 
 /** Where the cases are, and how to keep a copy of them. */
-export function DeviceCard({ count }: { readonly count: number }) {
-  const [said, setSaid] = useState<string>()
-  const exportAll = async () => {
-    try {
-      const files = await stores.cases.everything()
-      download(`ixazomib-cases-${Temporal.Now.plainDateISO().toString()}.json`, exportCases(files))
-      setSaid(`${counted(files.length, 'case')} exported to your downloads.`)
-    } catch (error) {
-      setSaid(error instanceof Error ? error.message : String(error))
-    }
-  }
+export function DeviceCard({ count, backup, backupWords, files, onExportAll }: Props) {
   return (
     <section className="list-card" aria-labelledby="device-heading">
       <h2 id="device-heading">Everything stays on this device</h2>
       <p className="quiet">
-        Cases are kept in this browser and sent nowhere. Clearing the browser's data deletes them, so keep a copy.
+        Cases are kept in this browser and sent nowhere. Clearing the browser’s data deletes them. {backupWords}
       </p>
-      <Button onClick={() => void exportAll()} disabled={count === 0}>
-        Export all cases
-      </Button>
+      <div className="list-card-buttons">
+        <Button onClick={() => void backup.run()} disabled={count === 0 || backup.progress !== undefined}>
+          Back up now
+        </Button>
+        <OpenFilesButton label="Restore" files={files} />
+        <Button onClick={onExportAll} disabled={count === 0}>
+          Export all cases
+        </Button>
+      </div>
+      {backup.progress === undefined ? null : (
+        <progress aria-label="Backing up" value={backup.progress.done} max={backup.progress.total} />
+      )}
       <p role="status" className="quiet small">
-        {count === 0 ? 'There is no case to export yet.' : said}
+        {backup.said}
       </p>
     </section>
   )

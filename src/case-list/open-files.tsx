@@ -1,30 +1,63 @@
 import { useRef, useState } from 'react'
 import { Link } from '@tanstack/react-router'
-import { importCases, type Imported } from '../cases/import-cases'
-import { Button } from '../ui/button'
+import type { Progress } from '../cases/backup'
+import { importCases, importWords, type Imported } from '../cases/import-cases'
+import { noSettings } from '../cases/plan-settings'
+import { Button, type ButtonLook } from '../ui/button'
+import { planSettings } from '../use-plan-settings'
 import { stores } from '../use-saved-cases'
-import { counted } from './row-words'
+
+export interface OpenedFile extends Imported {
+  /** Two files may have the same name. */
+  readonly key: string
+  /** What was done with the plan's settings of a backup. */
+  readonly settingsTaken?: boolean
+}
+
+export interface OpeningFiles {
+  readonly files: readonly OpenedFile[]
+  /** The file that is being read, and how far. */
+  readonly reading?: Progress & { readonly name: string }
+  readonly open: (chosen: readonly File[]) => Promise<void>
+  readonly close: () => void
+}
 
 /** Reads files into the list: what became of each, in one line. */
-export function useOpenFiles() {
-  const [files, setFiles] = useState<readonly Imported[]>([])
+export function useOpenFiles(): OpeningFiles {
+  const [files, setFiles] = useState<readonly OpenedFile[]>([])
+  const [reading, setReading] = useState<OpeningFiles['reading']>()
   const open = async (chosen: readonly File[]) => {
-    const done: Imported[] = []
-    for (const file of chosen) done.push(await openFile(file))
+    const done: OpenedFile[] = []
+    setFiles([])
+    for (const [index, file] of chosen.entries()) {
+      setReading({ name: file.name, done: 0 })
+      const imported = await importCases(stores.cases, file, (at) => setReading({ ...at, name: file.name }))
+      done.push({ ...imported, key: `${index} ${file.name}`, settingsTaken: takeSettings(imported) })
+    }
+    setReading(undefined)
     setFiles(done)
   }
-  return { files, open, close: () => setFiles([]) }
+  return { files, reading, open, close: () => setFiles([]) }
 }
 
-async function openFile(file: File): Promise<Imported> {
-  try {
-    return await importCases(stores.cases, file.name, await file.text())
-  } catch (error) {
-    return { name: file.name, opened: [], problem: error instanceof Error ? error.message : String(error) }
-  }
+/** The settings of a backup come back where there are none yet; those that are there stay. */
+function takeSettings({ settings }: Imported): boolean | undefined {
+  if (settings === undefined) return undefined
+  const [here, there, none] = [planSettings.current().settings, settings, noSettings].map((each) =>
+    JSON.stringify(each),
+  )
+  if (here === there) return undefined
+  if (here === none) planSettings.save(settings)
+  return here === none
 }
 
-export function OpenFilesButton({ onChosen }: { readonly onChosen: (files: readonly File[]) => void }) {
+interface ButtonProps {
+  readonly label: string
+  readonly files: OpeningFiles
+  readonly look?: ButtonLook
+}
+
+export function OpenFilesButton({ label, files, look }: ButtonProps) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
@@ -34,51 +67,79 @@ export function OpenFilesButton({ onChosen }: { readonly onChosen: (files: reado
         multiple
         hidden
         accept=".json,.ndjson,.jsonl,application/json"
-        aria-label="Case files"
+        aria-label={`${label}: case files`}
         onChange={({ target }) => {
-          onChosen([...(target.files ?? [])])
+          void files.open([...(target.files ?? [])])
           // So that the same file can be chosen again.
           target.value = ''
         }}
       />
-      <Button onClick={() => input.current?.click()}>Open files</Button>
+      <Button look={look} disabled={files.reading !== undefined} onClick={() => input.current?.click()}>
+        {label}
+      </Button>
     </>
   )
 }
 
-/** One line for each file. */
-export function OpenedFiles({ files, onClose }: { readonly files: readonly Imported[]; readonly onClose: () => void }) {
+/** How far the reading has come, and then one line for each file. */
+export function OpenedFiles({ files, reading, close }: OpeningFiles) {
   return (
-    <div role="status">
-      {files.length === 0 ? null : (
-        <div className="opened-files">
-          <ul>
-            {files.map(({ name, opened, problem }) => (
-              <li key={name}>
-                <strong>{name}</strong>: {opened.length === 0 ? null : <OpenedCases opened={opened} />}
-                {problem === undefined ? null : <span className="list-problem">{problem}</span>}
-              </li>
-            ))}
-          </ul>
-          <Button look="quiet" onClick={onClose}>
-            Close
-          </Button>
-        </div>
-      )}
+    <>
+      {reading === undefined ? null : <ReadingFile {...reading} />}
+      <div role="status">
+        {files.length === 0 ? null : (
+          <div className="opened-files" ref={bringIntoView}>
+            <ul>
+              {files.map((file) => (
+                <li key={file.key}>
+                  <OpenedFileLine {...file} />
+                </li>
+              ))}
+            </ul>
+            <Button look="quiet" onClick={close}>
+              Close
+            </Button>
+          </div>
+        )}
+      </div>
+    </>
+  )
+}
+
+/** The files may have been opened from further down. */
+function bringIntoView(element: HTMLElement | null) {
+  if (element !== null && 'scrollIntoView' in element) element.scrollIntoView({ block: 'nearest' })
+}
+
+function ReadingFile({ name, done, total }: Progress & { readonly name: string }) {
+  const words = total === undefined ? `Reading ${name}` : `Reading ${name}: ${shown(done)} of ${shown(total)}`
+  return (
+    <div className="list-notice list-progress">
+      <span>{words}</span>
+      <progress aria-label={`Reading ${name}`} value={total === undefined ? undefined : done} max={total} />
     </div>
   )
 }
 
-function OpenedCases({ opened }: Pick<Imported, 'opened'>) {
-  const [first] = opened
-  if (first === undefined) return null
-  if (opened.length > 1) return <span>{counted(opened.length, 'case')} opened. </span>
+function OpenedFileLine({ name, first, problem, settingsTaken, cleaned = 0, ...counts }: OpenedFile) {
+  const isPlain = counts.added + counts.same + counts.both === 1 && counts.refused === 0
   return (
-    <span>
-      opened{' '}
-      <Link to="/cases/$caseId" params={{ caseId: first.id }}>
-        {[first.entries.caseNumber, first.entries.memberName].filter(Boolean).join(', ') || 'a case without a number'}
-      </Link>
-    </span>
+    <>
+      <strong>{name}</strong>: {counts.added + counts.same + counts.both === 0 ? null : `${importWords(counts)}. `}
+      {isPlain && first !== undefined ? (
+        <Link to="/cases/$caseId" params={{ caseId: first.id }}>
+          {[first.entries.caseNumber, first.entries.memberName].filter(Boolean).join(', ') || 'Open it'}
+        </Link>
+      ) : null}
+      {problem === undefined ? null : <span className="list-problem">{problem}</span>}
+      {cleaned > 0 ? ` Marks that no one can see were taken out of ${shown(cleaned)} texts.` : null}
+      {settingsTaken === undefined
+        ? null
+        : settingsTaken
+          ? ' The plan’s settings came with it.'
+          : ' The plan’s settings on this device stay as they are; those in the file differ.'}
+    </>
   )
 }
+
+const shown = (count: number): string => count.toLocaleString('en-US')

@@ -1,4 +1,4 @@
-import { factOf } from '../facts'
+import { factOf, formatDate, type Day } from '../facts'
 import type { CaseRow } from '../cases/case-row'
 import { lengthWords } from '../policy/wording'
 import type { MarkShape } from '../ui/mark'
@@ -8,6 +8,9 @@ import type { MarkShape } from '../ui/mark'
 export const nameOf = ({ memberName }: CaseRow): string => memberName ?? 'No member yet'
 
 export const numberOf = ({ caseNumber }: CaseRow): string => caseNumber ?? 'No case number'
+
+/** "PA-2026-004417, Alvarez, Marta J.", as a person would name the case. */
+export const caseWords = (row: CaseRow): string => `${numberOf(row)}, ${nameOf(row)}`
 
 export function requestOf({ requestKind, diagnosis }: CaseRow): string {
   const kind = requestKind === undefined ? 'Request' : factOf('requestKind').show(requestKind)
@@ -46,4 +49,42 @@ export function determinationOf({ outcome, conflict, length, referral, open }: C
 export const counted = (count: number, noun: string): string =>
   `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`
 
-export const stageOf: Record<CaseRow['stage'], string> = { 'in review': 'In review', 'ready to sign': 'Ready to sign' }
+export interface StageWords {
+  readonly what: string
+  /** Below it, in small letters: by when, to whom. */
+  readonly more?: string
+}
+
+const stageNames: Record<CaseRow['stage'], string> = {
+  'in review': 'In review',
+  waiting: 'Waiting for the prescriber',
+  'ready to sign': 'Ready to sign',
+  'ready to route': 'Ready to route',
+  'handed over': 'Handed over',
+  signed: 'Signed',
+  amended: 'Amended',
+  withdrawn: 'Withdrawn',
+}
+
+/** @param today to tell a reply that is late, and to leave out the year */
+export function stageWords(row: CaseRow, today: Day): StageWords {
+  const { stage, askedOn, replyBy, handedTo, signedAt, signedBy } = row
+  const what = stageNames[stage]
+  if (stage === 'waiting' && askedOn !== undefined) {
+    const late = replyBy !== undefined && replyBy < today
+    const more = replyBy === undefined ? undefined : `reply ${late ? 'was due' : 'by'} ${shortDate(replyBy, today)}`
+    return { what: `Prescriber asked ${shortDate(askedOn, today)}`, more }
+  }
+  if (stage === 'handed over') return { what, more: handedTo === undefined ? undefined : `to ${handedTo}` }
+  if (signedAt !== undefined) return { what, more: `${shortDate(signedDayOf(row, signedAt), today)}, ${signedBy}` }
+  return { what }
+}
+
+const signedDayOf = ({ signedZone }: CaseRow, at: string): Day =>
+  Temporal.Instant.from(at)
+    .toZonedDateTimeISO(signedZone ?? 'UTC')
+    .toPlainDate()
+    .toString()
+
+const shortDate = (day: Day, today: Day): string =>
+  day.slice(0, 4) === today.slice(0, 4) ? formatDate(day).slice(0, 5) : formatDate(day)

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { goOnWithout } from './support/first-use'
 
 const samples = [
   'approve-initial',
@@ -15,15 +16,18 @@ const samples = [
 const states: Record<string, (page: Page) => Promise<void>> = {
   'the empty list': async (page) => {
     await page.goto('/')
+    await goOnWithout(page)
     await expect(page.getByRole('heading', { name: 'Cases on this device' })).toBeVisible()
   },
   'an empty case': async (page) => {
     await page.goto('/')
+    await goOnWithout(page)
     await page.getByRole('button', { name: 'New review' }).click()
     await expect(page.getByLabel('Case number')).toBeVisible()
   },
   'a list with a case': async (page) => {
     await page.goto('/')
+    await goOnWithout(page)
     await page.getByRole('button', { name: 'New review' }).click()
     await page.getByLabel('Case number').fill('PA-AXE')
     await page.getByRole('link', { name: 'Cases' }).click()
@@ -31,6 +35,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   },
   'a date that can not be read': async (page) => {
     await page.goto('/')
+    await goOnWithout(page)
     await page.getByRole('button', { name: 'New review' }).click()
     await page.getByLabel('Birth date').fill('02/30/1969')
     await page.getByLabel('Birth date').press('Tab')

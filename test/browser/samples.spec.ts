@@ -7,6 +7,7 @@ import { freshSample, samples } from '../../src/cases/samples'
 import { enterCase } from './support/enter-case'
 import { Keyboard } from './support/keyboard'
 import { printed } from './support/pdf'
+import { goOnWithout } from './support/first-use'
 
 const today = Temporal.Now.plainDateISO().toString()
 
@@ -19,6 +20,7 @@ for (const { id } of samples) {
     const { determination } = reviewCase({ ...sample, setByHand: {} }, today)
     const keyboard = new Keyboard(page)
     await page.goto('/')
+    await goOnWithout(page)
     await keyboard.tabTo(({ name }) => name === 'New review', 'start a review')
     await keyboard.press('Enter')
     await page.waitForURL(/\/cases\/.+/)

@@ -1,8 +1,10 @@
 import { expect, test, type Page } from '@playwright/test'
+import { goOnWithout } from './support/first-use'
 
 /** Starts a review and types a case number, by which the tests know the case again. */
 async function newReview(page: Page, caseNumber: string): Promise<void> {
   await page.goto('/')
+  await goOnWithout(page)
   await page.getByRole('button', { name: 'New review' }).click()
   await page.getByLabel('Case number').fill(caseNumber)
 }

@@ -1,12 +1,16 @@
 import 'fake-indexeddb/auto'
 import { createMemoryHistory, createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router'
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { CaseListPage } from '../../src/case-list/case-list-page'
 import { emptyCase, type CaseFile } from '../../src/cases/case-file'
+import { keepLastBackup } from '../../src/cases/backup'
 import { samples } from '../../src/cases/samples'
+import { deletedCases } from '../../src/use-deleted-cases'
 import { stores } from '../../src/use-saved-cases'
+import { signedCase } from '../cases/signing/signing-of'
+import { letDialogsOpen } from '../support/dialog'
 
 function show() {
   const root = createRootRoute()
@@ -36,7 +40,16 @@ const rowHeads = () =>
     .slice(1)
     .map((row) => within(row).getByRole('link').textContent)
 
+const downloaded: Blob[] = []
+beforeEach(() => {
+  letDialogsOpen()
+  downloaded.length = 0
+  URL.createObjectURL = (blob: Blob) => `blob:${downloaded.push(blob)}`
+  HTMLAnchorElement.prototype.click = () => {}
+})
 afterEach(async () => {
+  deletedCases.forget()
+  localStorage.clear()
   for (const { id } of (await stores.cases.list()).rows) await stores.cases.remove(id)
 })
 
@@ -45,6 +58,7 @@ describe('the first page', () => {
     show()
     expect(await screen.findByText(/Start with New review/)).toBeVisible()
     expect(screen.getByRole('button', { name: 'Export all cases' })).toBeDisabled()
+    expect(screen.getByRole('button', { name: 'Back up now' })).toBeDisabled()
   })
 
   test('offers every sample by how it ends', async () => {
@@ -76,12 +90,13 @@ describe('the first page', () => {
   test('opens files into the list, and refuses with one line what is no case', async () => {
     const user = show()
     await screen.findByText(/No cases yet/)
-    await user.upload(screen.getByLabelText('Case files'), [
+    await user.upload(screen.getByLabelText('Open files: case files'), [
       new File([JSON.stringify(jane)], 'jane.json'),
       new File(['{}'], 'other.json'),
     ])
     expect(await screen.findByText(/This is not a case of this app/)).toBeVisible()
     expect(await screen.findByRole('row', { name: /PA-1/ })).toBeVisible()
+    expect(screen.getByText(/1 new/)).toBeVisible()
   })
 
   test('starts an empty case and goes to it', async () => {
@@ -91,10 +106,147 @@ describe('the first page', () => {
     expect((await stores.cases.list()).rows).toHaveLength(1)
   })
 
-  test('shows pages of a long list', async () => {
-    for (let index = 0; index < 60; index++) await stores.cases.put(caseOf(`n${index}`, { caseNumber: `N-${index}` }))
+  test('has only the rows in sight of a long list, and says how many there are', async () => {
+    await stores.cases.addAll(
+      Array.from({ length: 200 }, (_, index) => caseOf(`n${index}`, { caseNumber: `N-${index}` })),
+    )
+    show()
+    await screen.findAllByRole('link', { name: /^N-/ })
+    expect(await screen.findByRole('radio', { name: 'To do 200' })).toBeChecked()
+    expect(screen.getByRole('table')).toHaveAttribute('aria-rowcount', '201')
+    expect(screen.getAllByRole('link', { name: /^N-/ }).length).toBeLessThan(100)
+  })
+})
+
+describe('the states', () => {
+  test('are counted by filters; what is done is not to do', async () => {
+    await stores.cases.put({
+      ...jane,
+      workflow: { state: 'waiting', since: '2026-11-23T10:00:00Z', askedOn: '2026-11-23', replyBy: '2999-11-25' },
+    })
+    await stores.cases.put(rick)
+    await stores.cases.add({ ...(await signedCase()), id: 'signed' })
     const user = show()
-    await user.click(await screen.findByRole('button', { name: 'Show 10 more' }))
-    expect(rowHeads()).toHaveLength(60)
+    expect(await screen.findByRole('radio', { name: 'To do 2' })).toBeChecked()
+    expect(screen.getByText(/^Prescriber asked 11\/23/)).toBeVisible()
+    expect(screen.getByText('reply by 11/25/2999')).toBeVisible()
+    await user.click(screen.getByRole('radio', { name: 'Waiting 1' }))
+    expect(rowHeads()).toEqual(['PA-1'])
+    await user.click(screen.getByRole('radio', { name: 'Signed 1' }))
+    expect(rowHeads()).toEqual(['PA-SAMPLE-01'])
+    expect(screen.getByText(/R. Lindqvist/)).toBeVisible()
+    await user.click(screen.getByRole('radio', { name: 'All 3' }))
+    expect(rowHeads()).toEqual(['PA-2', 'PA-1', 'PA-SAMPLE-01'])
+  })
+})
+
+const menuOf = async (user: ReturnType<typeof userEvent.setup>, name: RegExp) => {
+  await user.click(await screen.findByRole('button', { name }))
+  return within(screen.getByRole('menu'))
+}
+
+describe('deleting', () => {
+  test('asks once by the member’s name, and can be undone', async () => {
+    await stores.cases.put(jane)
+    const user = show()
+    await user.click((await menuOf(user, /More for PA-1/)).getByRole('menuitem', { name: 'Delete' }))
+    const dialog = screen.getByRole('dialog', { name: 'Delete the case of Doe, Jane?' })
+    expect(within(dialog).getByText(/born 02\/29\/1960/)).toBeVisible()
+    await user.click(within(dialog).getByRole('button', { name: 'Delete this case' }))
+    const undo = await screen.findByRole('button', { name: 'Undo for PA-1, Doe, Jane' })
+    expect(await stores.cases.get('a')).toBeUndefined()
+    await vi.waitFor(() => expect(undo).toHaveFocus())
+    await user.click(undo)
+    await vi.waitFor(() => expect(screen.getByRole('link', { name: 'PA-1' })).toHaveFocus())
+    expect(await stores.cases.get('a')).toEqual(jane)
+    expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull()
+  })
+
+  test('is kept out by one key', async () => {
+    await stores.cases.put(jane)
+    const user = show()
+    await user.click((await menuOf(user, /More for PA-1/)).getByRole('menuitem', { name: 'Delete' }))
+    await user.click(screen.getByRole('button', { name: 'Keep it' }))
+    expect(await stores.cases.get('a')).toEqual(jane)
+  })
+
+  test('is not offered for a signed case, which leaves by a retention export that names it', async () => {
+    const signed = { ...(await signedCase()), id: 'signed' }
+    await stores.cases.add(signed)
+    const user = show()
+    await user.click(await screen.findByRole('radio', { name: 'Signed 1' }))
+    const menu = await menuOf(user, /More for PA-SAMPLE-01/)
+    expect(menu.queryByRole('menuitem', { name: 'Delete' })).toBeNull()
+    await user.click(menu.getByRole('menuitem', { name: 'Retention export' }))
+    await user.click(screen.getByRole('button', { name: 'Export and remove' }))
+    await screen.findByRole('button', { name: /^Undo for PA-SAMPLE-01/ })
+    expect(await stores.cases.get('signed')).toBeUndefined()
+    expect(JSON.parse((await downloaded[0]?.text()) ?? '')).toMatchObject({
+      left: [{ caseNumber: 'PA-SAMPLE-01', fingerprint: signed.signature?.fingerprint }],
+    })
+  })
+})
+
+describe('a row’s menu', () => {
+  test('goes with the arrow keys, and Escape gives the focus back', async () => {
+    await stores.cases.put(jane)
+    const user = show()
+    const button = await screen.findByRole('button', { name: /More for PA-1/ })
+    button.focus()
+    await user.keyboard('{ArrowDown}')
+    expect(screen.getByRole('menuitem', { name: 'Ask the prescriber' })).toHaveFocus()
+    await user.keyboard('{ArrowUp}')
+    expect(screen.getByRole('menuitem', { name: 'Delete' })).toHaveFocus()
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('menu')).toBeNull()
+    expect(button).toHaveFocus()
+  })
+
+  test('starts a continuation from a signed approval', async () => {
+    await stores.cases.add({ ...(await signedCase()), id: 'signed' })
+    const user = show()
+    await user.click(await screen.findByRole('radio', { name: 'Signed 1' }))
+    const menu = await menuOf(user, /More for PA-SAMPLE-01/)
+    await user.click(menu.getByRole('menuitem', { name: 'Copy as renewal' }))
+    expect(await screen.findByText('The sheet')).toBeVisible()
+    const { rows } = await stores.cases.list()
+    expect(rows.find(({ id }) => id !== 'signed')).toMatchObject({ requestKind: 'continued', stage: 'in review' })
+  })
+})
+
+describe('keeping copies', () => {
+  test('exports the cases that were selected', async () => {
+    await stores.cases.put(jane)
+    await stores.cases.put(rick)
+    const user = show()
+    await user.click(await screen.findByRole('button', { name: 'Select cases' }))
+    await user.click(screen.getByRole('checkbox', { name: 'Select PA-2, Roe, Rick' }))
+    await user.click(screen.getByRole('button', { name: 'Export selected' }))
+    expect(await screen.findByText('1 case exported to your downloads.')).toBeVisible()
+    expect(JSON.parse((await downloaded[0]?.text()) ?? '')).toEqual([rick])
+  })
+
+  test('says how old the last backup is and how much is newer, and asks for one in time', async () => {
+    await stores.cases.put(jane)
+    keepLastBackup('2026-11-01T10:00:00.000Z')
+    const user = show()
+    expect((await screen.findAllByText(/days ago, .*; 1 case is newer\./)).length).toBe(2)
+    await user.click(screen.getByRole('button', { name: 'Back up now' }))
+    expect(await screen.findByText(/1 case and the plan’s settings are in the backup/)).toBeVisible()
+    expect(screen.getByText(/Last backup just now, .*; no case is newer\./)).toBeVisible()
+    expect(JSON.parse((await downloaded[0]?.text()) ?? '')).toMatchObject({ count: 1, cases: [jane] })
+    expect(JSON.stringify(localStorage)).not.toContain('Doe')
+  })
+
+  test('files can be dropped anywhere on the page', async () => {
+    show()
+    await screen.findByText(/No cases yet/)
+    const dataTransfer = { types: ['Files'], files: [new File([JSON.stringify(jane)], 'jane.json')] }
+    const event = (type: string) => Object.assign(new Event(type, { cancelable: true }), { dataTransfer })
+    act(() => void window.dispatchEvent(event('dragenter')))
+    expect(screen.getByText('Drop case files to open them')).toBeVisible()
+    act(() => void window.dispatchEvent(event('drop')))
+    expect(screen.queryByText('Drop case files to open them')).toBeNull()
+    expect(await screen.findByRole('row', { name: /PA-1/ })).toBeVisible()
   })
 })

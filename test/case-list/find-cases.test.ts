@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { findCases } from '../../src/case-list/find-cases'
+import { findCases, type FilterName } from '../../src/case-list/find-cases'
 import type { CaseRow } from '../../src/cases/case-row'
+import { noSettings, type PlanSettings } from '../../src/cases/plan-settings'
 import { rowOf } from './row-of'
 
 const now = new Date('2026-11-24T12:00:00Z').getTime()
-const idsOf = (rows: readonly CaseRow[], filter: Parameters<typeof findCases>[1] = 'All', sought = '') =>
-  findCases(rows, filter, sought, now).map(({ row }) => row.id)
+const idsOf = (rows: readonly CaseRow[], filter: FilterName = 'All', text = '', settings?: PlanSettings) =>
+  findCases(rows, { filter, text, now, settings }).map(({ row }) => row.id)
 
 describe('the order', () => {
   test('is by what is due first; without a due date last', () => {
@@ -39,8 +40,49 @@ describe('finding', () => {
   ])('%j', (sought, found) => expect(idsOf(rows, 'All', sought).sort()).toEqual(found))
 })
 
-test('a filter shows the cases of a state', () => {
-  const rows = [rowOf('a', { stage: 'ready to sign' }), rowOf('b')]
-  expect(idsOf(rows, 'Ready to sign')).toEqual(['a'])
-  expect(idsOf(rows, 'In review')).toEqual(['b'])
+describe('a filter', () => {
+  const rows = (
+    [
+      'in review',
+      'waiting',
+      'ready to sign',
+      'ready to route',
+      'handed over',
+      'signed',
+      'amended',
+      'withdrawn',
+    ] as const
+  ).map((stage) => rowOf(stage, { stage, dueOn: '2026-11-25' }))
+  test.each<[FilterName, string[]]>([
+    ['To do', ['in review', 'ready to route', 'ready to sign', 'waiting']],
+    ['Waiting', ['waiting']],
+    ['Signed', ['amended', 'signed']],
+  ])('%s', (filter, found) => expect(idsOf(rows, filter).sort()).toEqual(found))
+
+  test('leaves nothing out of All, where what is done comes last', () => {
+    expect(idsOf(rows).slice(4).sort()).toEqual(['amended', 'handed over', 'signed', 'withdrawn'])
+  })
+})
+
+test('what is to be done without a due date still comes before what is done', () => {
+  expect(idsOf([rowOf('signed', { stage: 'signed', dueOn: '2026-11-24' }), rowOf('undated')])).toEqual([
+    'undated',
+    'signed',
+  ])
+})
+
+test('a case without a due day is sorted by the table of the plan', () => {
+  const settings = { ...noSettings, due: { 'medicaid urgent': { hours: 24, waitingStopsClock: false } } }
+  const rows = [
+    rowOf('entered', { dueOn: '2026-11-25', dueTime: '12:00', timeZone: 'UTC' }),
+    rowOf('computed', {
+      lineOfBusiness: 'medicaid',
+      urgency: 'urgent',
+      receivedOn: '2026-11-24',
+      receivedTime: '11:00',
+      timeZone: 'UTC',
+    }),
+  ]
+  expect(idsOf(rows, 'All', '', settings)).toEqual(['computed', 'entered'])
+  expect(idsOf(rows)).toEqual(['entered', 'computed'])
 })

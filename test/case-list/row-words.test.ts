@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { coverageOf, determinationOf, requestOf } from '../../src/case-list/row-words'
+import { coverageOf, determinationOf, requestOf, stageWords } from '../../src/case-list/row-words'
 import type { CaseRow } from '../../src/cases/case-row'
 import { rowOf } from './row-of'
 
@@ -23,4 +23,19 @@ test('a request is named by its kind and diagnosis, its coverage by line of busi
 
 test('a name keeps its capital', () => {
   expect(requestOf(rowOf('a', { requestKind: 'initial', diagnosis: 'waldenstrom' }))).toMatch(/^Initial, Waldenström/)
+})
+
+test.each<[string, string | undefined, Partial<CaseRow>]>([
+  ['Prescriber asked 11/23', 'reply by 11/25', { stage: 'waiting', askedOn: '2026-11-23', replyBy: '2026-11-25' }],
+  ['Prescriber asked 11/20', 'reply was due 11/23', { stage: 'waiting', askedOn: '2026-11-20', replyBy: '2026-11-23' }],
+  ['Prescriber asked 12/30/2025', undefined, { stage: 'waiting', askedOn: '2025-12-30' }],
+  ['Handed over', 'to A. Moreau, MD', { stage: 'handed over', handedTo: 'A. Moreau, MD' }],
+  [
+    'Signed',
+    '11/23, R. Lindqvist',
+    { stage: 'signed', signedAt: '2026-11-24T01:00:00Z', signedZone: 'America/New_York', signedBy: 'R. Lindqvist' },
+  ],
+  ['Ready to route', undefined, { stage: 'ready to route' }],
+])('a state is said as %s, %s', (what, more, row) => {
+  expect(stageWords(rowOf('a', row), '2026-11-24')).toEqual({ what, more })
 })

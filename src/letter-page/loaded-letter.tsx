@@ -1,0 +1,157 @@
+import { useState } from 'react'
+import { Link } from '@tanstack/react-router'
+import type { CaseFile } from '../cases/case-file'
+import { nameOfCase } from '../cases/export-cases'
+import { isAnswered, letterItems, sentItems, type LetterItem } from '../cases/letter'
+import { letterOf, letterText } from '../cases/letter-text'
+import { answersCame, waitForPrescriber } from '../cases/letter-workflow'
+import { reviewCase } from '../cases/review'
+import { showAnswer } from '../evaluation'
+import type { Day } from '../facts'
+import { Button, buttonClass } from '../ui/button'
+import { PageHeader } from '../ui/page-header'
+import { usePlanSettings } from '../use-plan-settings'
+import type { SavedCase } from '../use-saved-cases'
+import { CopyText } from './copy-text'
+import { LetterPaper } from './letter-paper'
+import { ReplyBy } from './reply-by'
+import { SentLetter } from './sent-letter'
+import { saveText } from './save-text'
+import './letter-page.css'
+
+interface Props extends Pick<SavedCase, 'save' | 'saving'> {
+  readonly file: CaseFile
+  readonly on: Day
+}
+
+export function LoadedLetter({ file, on, save, saving }: Props) {
+  const { settings } = usePlanSettings()
+  const review = reviewCase(file, on)
+  const { answers } = review
+  const { workflow } = file
+  const items = letterItems(review)
+  const sent = workflow?.asked === undefined ? undefined : sentItems(workflow.asked, review)
+  const [replyBy, setReplyBy] = useState(() => firstReplyBy(file, answers.dueOn, on))
+  const letter = letterOf({ file, answers, settings, on, replyBy })
+  const isFixed = file.signature !== undefined
+  const isWaiting = workflow?.state === 'waiting'
+  const moveTo = (next: CaseFile['workflow']) => save({ ...contentOf(file), workflow: next })
+
+  return (
+    <>
+      <title>{`Letter ${showAnswer(answers, 'caseNumber')} - Ixazomib review`}</title>
+      <PageHeader
+        app="Ixazomib review"
+        about={
+          <>
+            <strong>{answers.memberName ?? 'Member not named yet'}</strong>
+            <span>{showAnswer(answers, 'birthDate')}</span>
+            <span className="mono">{showAnswer(answers, 'memberId')}</span>
+            <span className="mono">{showAnswer(answers, 'caseNumber')}</span>
+          </>
+        }
+      >
+        <Link to="/" className={buttonClass('on-bar')}>
+          Cases
+        </Link>
+      </PageHeader>
+      <main className="letter-ground">
+        <h1 className="letter-title">Ask the prescriber</h1>
+        <div className="letter-tools">
+          <Link to="/cases/$caseId" params={{ caseId: file.id }} className={buttonClass()}>
+            Back to worksheet
+          </Link>
+          <span className="letter-tools-gap" />
+          <CopyText text={() => letterText(letter, items)} isDisabled={items.length === 0} />
+          <Button
+            disabled={items.length === 0}
+            onClick={() => saveText(`letter-${nameOfCase(file)}.txt`, letterText(letter, items))}
+          >
+            Save as text
+          </Button>
+          <Button disabled={items.length === 0} onClick={() => window.print()}>
+            Print
+          </Button>
+        </div>
+        {saving.state === 'failed' ? (
+          <p role="alert" className="letter-problem">
+            Not saved. {saving.message}
+          </p>
+        ) : null}
+        <div className="letter-state">
+          {isFixed ? null : <ReplyBy value={replyBy} on={on} onChange={setReplyBy} />}
+          <SentLetter
+            workflow={workflow}
+            isFixed={isFixed}
+            onCame={() => {
+              if (workflow !== undefined) moveTo(answersCame(workflow, new Date().toISOString()))
+            }}
+          />
+          {isFixed || items.length === 0 ? null : (
+            <Button
+              look="primary"
+              onClick={() => moveTo(waitForPrescriber(file, { items, replyBy, on, at: new Date().toISOString() }))}
+            >
+              {isWaiting ? 'Sent again today' : 'Mark as waiting'}
+            </Button>
+          )}
+        </div>
+        {settings.planName === '' || (settings.fax === '' && settings.phone === '') ? (
+          <p className="letter-hint">
+            The plan’s name, phone and fax are missing. <Link to="/settings">Enter them in the settings</Link>
+          </p>
+        ) : null}
+        {sent === undefined ? null : <Questions title="As asked" items={sent} open={items} caseId={file.id} />}
+        {items.length === 0 ? (
+          <p className="letter-hint">Nothing that still matters is open for the prescriber to answer.</p>
+        ) : (
+          <LetterPaper letter={letter} items={items} caseId={file.id} />
+        )}
+      </main>
+    </>
+  )
+}
+
+interface QuestionsProps {
+  readonly title: string
+  readonly items: readonly LetterItem[]
+  readonly open: readonly LetterItem[]
+  readonly caseId: string
+}
+
+/** The numbers of the letter that was sent: each leads to its question. */
+function Questions({ title, items, open, caseId }: QuestionsProps) {
+  return (
+    <section className="letter-sent" aria-labelledby="sent-heading">
+      <h2 id="sent-heading">{title}</h2>
+      <ol>
+        {items.map((item) => (
+          <li key={item.id}>
+            <Link to="/cases/$caseId/$item" params={{ caseId, item: item.item }}>
+              {item.ask}
+            </Link>{' '}
+            <span className={isAnswered(item, open) ? 'letter-answered' : 'letter-open'}>
+              {isAnswered(item, open) ? 'answered' : 'open'}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+const contentOf = ({ entries, documents, citations, setByHand, acknowledged, askedAnyway, rationale }: CaseFile) => ({
+  entries,
+  documents,
+  citations,
+  setByHand,
+  acknowledged,
+  askedAnyway,
+  rationale,
+})
+
+/** What the letter asked for before, or the day the decision is due, where that is still to come. */
+function firstReplyBy({ workflow }: CaseFile, dueOn: Day | undefined, on: Day): Day | undefined {
+  const before = workflow?.state === 'waiting' ? workflow.replyBy : undefined
+  return before ?? (dueOn !== undefined && dueOn >= on ? dueOn : undefined)
+}

@@ -1,0 +1,93 @@
+import { useState, type ReactNode } from 'react'
+import { isSingleFile } from '../offline/build-kind'
+import { Button } from '../ui/button'
+import { Field } from '../ui/field'
+import { begin, whyUnfit } from '../use-lock'
+import { LockFrame } from './lock-frame'
+import { PassphraseField } from './passphrase-field'
+import { useWork } from './use-work'
+
+/** Before the first case: who works here, and whether the cases are encrypted. */
+export function FirstUse({ beside }: { readonly beside?: ReactNode }) {
+  const [reviewer, setReviewer] = useState({ name: '', credentials: '' })
+  const [passphrase, setPassphrase] = useState('')
+  const [isChecked, setIsChecked] = useState(false)
+  const { isBusy, problem, run } = useWork()
+  const unfit = whyUnfit(passphrase)
+  const nameMissing = reviewer.name.trim() === '' ? 'Give the name that stands on what you sign.' : undefined
+  const start = () => {
+    setIsChecked(true)
+    if (unfit === undefined && nameMissing === undefined) void run(() => begin(reviewer, passphrase))
+  }
+  return (
+    <LockFrame title="Before the first case" beside={beside}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          start()
+        }}
+      >
+        <div className="lock-pair">
+          <Field label="Your name" problem={isChecked ? nameMissing : undefined}>
+            {(ids) => (
+              <input
+                {...ids}
+                className="input"
+                autoComplete="off"
+                value={reviewer.name}
+                onChange={({ target }) => setReviewer({ ...reviewer, name: target.value })}
+              />
+            )}
+          </Field>
+          <Field label="Credentials" hint="Such as PharmD">
+            {(ids) => (
+              <input
+                {...ids}
+                className="input"
+                autoComplete="off"
+                value={reviewer.credentials}
+                onChange={({ target }) => setReviewer({ ...reviewer, credentials: target.value })}
+              />
+            )}
+          </Field>
+        </div>
+        <PassphraseField
+          label="Passphrase"
+          hint="12 characters or more; four or five unrelated words are easy to remember."
+          problem={isChecked ? unfit : undefined}
+          value={passphrase}
+          onChange={setPassphrase}
+        />
+        <p className="quiet">
+          Cases, their list and the log are encrypted with it on this device. Nobody can restore a forgotten passphrase:
+          keep it safe, and back up your cases.
+        </p>
+        {problem === undefined ? null : (
+          <p role="alert" className="lock-problem">
+            {problem}
+          </p>
+        )}
+        <div className="lock-actions">
+          <Button type="submit" look="primary" disabled={isBusy}>
+            Start with this passphrase
+          </Button>
+          {isSingleFile ? null : (
+            <Button disabled={isBusy} onClick={() => void run(() => begin(reviewer))}>
+              Go on without a passphrase
+            </Button>
+          )}
+        </div>
+        {isSingleFile ? null : (
+          <p className="quiet small">
+            Without one, whoever can use this computer’s account can read the cases. That choice stays in view, and can
+            be changed later.
+          </p>
+        )}
+        <p role="status" className="only-read-out">
+          {isBusy ? 'Preparing' : ''}
+        </p>
+      </form>
+    </LockFrame>
+  )
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { useLock } from '../use-lock'
+import { ClearBanner } from './clear-banner'
+import { FirstUse } from './first-use'
+import { LockFailed } from './lock-failed'
+import { Unlock } from './unlock'
+
+interface Props {
+  readonly children: ReactNode
+  /** What is there without the cases, such as the samples. */
+  readonly beside?: ReactNode
+}
+
+/** Shows cases only while they are unlocked. */
+export function LockGate({ children, beside }: Props) {
+  const state = useLock()
+  switch (state.state) {
+    case 'opening':
+      return null
+    case 'first use':
+      return <FirstUse beside={beside} />
+    case 'locked':
+      return <Unlock beside={beside} />
+    case 'failed':
+      return <LockFailed message={state.message} beside={beside} />
+    case 'open':
+      return (
+        <>
+          <ClearBanner />
+          {children}
+        </>
+      )
+  }
+}

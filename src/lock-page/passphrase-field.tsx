@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import { Button } from '../ui/button'
+import { Field } from '../ui/field'
+
+interface Props {
+  readonly label: string
+  readonly hint?: string
+  readonly problem?: string
+  readonly value: string
+  readonly isFocused?: boolean
+  readonly onChange: (value: string) => void
+}
+
+/** Typed once, and shown where the reviewer wants to see it. */
+export function PassphraseField({ label, hint, problem, value, isFocused, onChange }: Props) {
+  const [isShown, setIsShown] = useState(false)
+  return (
+    <Field label={label} hint={hint} problem={problem}>
+      {(ids) => (
+        <span className="passphrase">
+          <input
+            {...ids}
+            ref={isFocused === true ? focusOnce : undefined}
+            className="input"
+            type={isShown ? 'text' : 'password'}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            value={value}
+            onChange={({ target }) => onChange(target.value)}
+          />
+          <Button aria-pressed={isShown} onClick={() => setIsShown(!isShown)}>
+            {isShown ? 'Hide' : 'Show'}
+            <span className="only-read-out"> {label.toLowerCase()}</span>
+          </Button>
+        </span>
+      )}
+    </Field>
+  )
+}
+
+const focusOnce = (input: HTMLInputElement | null) => {
+  if (document.activeElement === document.body) input?.focus()
+}

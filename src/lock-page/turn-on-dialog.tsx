@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import { Button } from '../ui/button'
+import { Dialog } from '../ui/dialog'
+import { clearDevice, exportEverything, turnOn, whyUnfit } from '../use-lock'
+import { PassphraseField } from './passphrase-field'
+import { useWork } from './use-work'
+
+/** Encrypts what is here from now on, and says what that can't reach. */
+export function TurnOnDialog({ onClose }: { readonly onClose: () => void }) {
+  const [passphrase, setPassphrase] = useState('')
+  const [exported, setExported] = useState<number>()
+  const { isBusy, problem, setProblem, run } = useWork()
+  const start = () => {
+    const unfit = whyUnfit(passphrase)
+    if (unfit !== undefined) return setProblem(unfit)
+    void run(() => turnOn(passphrase)).then((isDone) => isDone && onClose())
+  }
+  return (
+    <Dialog title="Turn a passphrase on" onClose={onClose}>
+      <form
+        noValidate
+        className="turn-on"
+        onSubmit={(event) => {
+          event.preventDefault()
+          start()
+        }}
+      >
+        <PassphraseField
+          label="Passphrase"
+          hint="12 characters or more; four or five unrelated words are easy to remember."
+          value={passphrase}
+          onChange={setPassphrase}
+        />
+        <p>
+          Cases, list and log are encrypted at once. Nobody can restore a forgotten passphrase. Older copies that were
+          not encrypted may remain in the browser’s own files for some time.
+        </p>
+        <p role="alert" className="lock-problem">
+          {problem}
+        </p>
+        <div className="lock-actions">
+          <Button type="submit" look="primary" disabled={isBusy}>
+            Encrypt the cases here
+          </Button>
+        </div>
+      </form>
+      <details className="turn-on-clean">
+        <summary>Start clean instead, so that fewer old copies remain</summary>
+        <ol>
+          <li>
+            <Button disabled={isBusy} onClick={() => void run(async () => setExported(await exportEverything()))}>
+              Export everything
+            </Button>{' '}
+            <span role="status">{exported === undefined ? '' : `${exported} exported to your downloads.`}</span>
+          </li>
+          <li>
+            <Button disabled={isBusy || exported === undefined} onClick={() => void run(clearDevice)}>
+              Clear this device
+            </Button>{' '}
+            Check the exported file first: everything here goes. Clearing the browser’s data for this site goes further.
+          </li>
+          <li>Choose a passphrase at the new start, then bring the file back in with “Open files”.</li>
+        </ol>
+      </details>
+    </Dialog>
+  )
+}

@@ -1,0 +1,19 @@
+import { useState } from 'react'
+
+/** A piece of work that takes a moment and may fail. */
+export function useWork() {
+  const [isBusy, setIsBusy] = useState(false)
+  const [problem, setProblem] = useState<string>()
+  const run = async (work: () => Promise<unknown>): Promise<boolean> => {
+    setIsBusy(true)
+    setProblem(undefined)
+    const said = await work().then(
+      () => undefined,
+      (error: unknown) => (error instanceof Error ? error.message : String(error)),
+    )
+    setIsBusy(false)
+    setProblem(said)
+    return said === undefined
+  }
+  return { isBusy, problem, setProblem, run }
+}

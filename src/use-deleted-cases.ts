@@ -1,0 +1,11 @@
+import { useSyncExternalStore } from 'react'
+import type { CaseFile } from './cases/case-file'
+import { openDeleted } from './cases/case-list-deleted'
+import { caseLock, stores } from './use-saved-cases'
+
+export const deletedCases = openDeleted(stores.cases)
+caseLock.hold({ save: () => Promise.resolve(), forget: deletedCases.forget })
+
+/** The cases deleted since the app was opened. */
+export const useDeletedCases = (): readonly CaseFile[] =>
+  useSyncExternalStore(deletedCases.subscribe, deletedCases.current).files

@@ -1,0 +1,69 @@
+import { useState, useSyncExternalStore } from 'react'
+import { deleteDB } from 'idb'
+import { makeBackup } from './cases/backup'
+import type { LockState } from './cases/case-lock'
+import type { CaseKind } from './cases/connection'
+import { openTurn, type Turn } from './cases/edit-turn'
+import { rawCopy } from './cases/raw-copy'
+import { planSettings } from './use-plan-settings'
+import { caseLock, savedNow, stores } from './use-saved-cases'
+
+export { whyUnfit } from './cases/vault/passphrase'
+export const { begin, turnOn, unlock, changePassphrase, lock, retry, note } = caseLock
+
+// Steps to go back to are texts of the case; they may not outlive the page that shows it.
+caseLock.hold({
+  save: () => Promise.resolve(),
+  forget: () => {
+    try {
+      sessionStorage.clear()
+    } catch {
+      // Then nothing was kept there either.
+    }
+  },
+})
+
+export const useLock = (): LockState => useSyncExternalStore(caseLock.subscribe, caseLock.current)
+
+/** Whether something of a case may be kept outside of its encrypted record; with a passphrase nothing may. */
+export function mayKeepInClear(kind: CaseKind): boolean {
+  const state = caseLock.current()
+  return kind === 'samples' || (state.state === 'open' && state.mode === 'clear')
+}
+
+/** Whether this tab may edit the case, and how to take it over from another. */
+export function useTurn(kind: CaseKind, id: string): { readonly turn: Turn; readonly takeOver: () => Promise<void> } {
+  const [{ subscribe, current, takeOver }] = useState(() => openTurn(`${kind}/${id}`, () => savedNow(kind, id)))
+  return { turn: useSyncExternalStore(subscribe, current), takeOver }
+}
+
+/** All cases as one file, in the clear; returns how many there are. */
+export async function exportEverything(): Promise<number> {
+  const at = new Date().toISOString()
+  const { blob, count } = await makeBackup(stores.cases, planSettings.current().settings, at)
+  void note({ what: 'exported', details: { count } })
+  saveFile(`ixazomib-backup-${at.slice(0, 10)}.json`, blob)
+  return count
+}
+
+/** What is stored, unread. */
+export async function saveRawCopy(): Promise<void> {
+  saveFile('ixazomib-stored-data.json', await rawCopy())
+}
+
+/** Removes every case and what unlocks them, and starts anew. */
+export async function clearDevice(): Promise<void> {
+  sessionStorage.clear()
+  await deleteDB('ixazomib-review')
+  location.reload()
+}
+
+function saveFile(name: string, blob: Blob) {
+  const url = URL.createObjectURL(blob)
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  // The browser has taken it by then.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+}
