@@ -17,7 +17,7 @@ test('the one file works from the disk, and asks for nothing else', async ({ pag
     if (!/^(data|blob):/.test(request.url())) requests.push(request.url().split('#')[0] ?? '')
   })
   for (const [path, text] of [
-    ['', 'Cases on this device'],
+    ['', 'Before the first case'],
     ['#/samples/approve-initial', 'PA-SAMPLE-01'],
     ['#/samples/refer/record', 'PA-SAMPLE-05'],
     ['#/policy/I.A.5.b', 'CP.PHAR.302'],

@@ -69,6 +69,7 @@ test('text that can not be read stays as typed, through a reload', async ({ page
 
 test('samples never stand among the cases', async ({ page }) => {
   await newReview(page, 'PA-REAL')
+  await expect(saved(page)).toBeVisible()
   await page.goto('/samples/refer')
   await expect(page.getByText('PA-SAMPLE-05').first()).toBeVisible()
   await page.goto('/')
