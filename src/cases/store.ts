@@ -144,6 +144,8 @@ export function openStore(kind: CaseKind, { connect = connectTo(kind), vault: gi
       // The list makes it again: a case is saved far more often than the list is looked at.
       ;(row === undefined ? rows.delete(sealed.id) : rows.put(row, sealed.id)).catch(() => {})
     }
+    // Without waiting for the answers: a page that goes now would take them, and the write, with it.
+    transaction.commit()
     await transaction.done
     return true
   }

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffectEvent, useLayoutEffect, useRef } from 'react'
 import type { CaseContent } from '../cases/case-file'
 
 /** Saves the case with every change of it. Returns it as text, which tells two states of it apart at once. */
@@ -10,6 +10,7 @@ export function useSaving(content: CaseContent, save: (content: CaseContent) => 
     saved.current = text
     save(content)
   })
-  useEffect(() => keep(), [text])
+  // Not after painting: a page that is left at once would take the change with it.
+  useLayoutEffect(() => keep(), [text])
   return text
 }

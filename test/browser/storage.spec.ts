@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
+import { approvedCase } from './support/approved-case'
 import { goOnWithout } from './support/first-use'
+import { openCase } from './support/given-case'
 
 /** Starts a review and types a case number, by which the tests know the case again. */
 async function newReview(page: Page, caseNumber: string): Promise<void> {
@@ -34,6 +36,21 @@ test('a page closed at once after typing loses nothing', async ({ page, context 
   const again = await context.newPage()
   await again.goto(address)
   await expect(again.getByLabel('Member', { exact: true })).toHaveValue('Closer, Ann')
+})
+
+test('pages left a twentieth of a second after the last key lose nothing', async ({ page, context }) => {
+  await page.goto('/')
+  await goOnWithout(page)
+  for (let tries = 0; tries < 10; tries++) {
+    const tab = await context.newPage()
+    await newReview(tab, `PA-LEFT-${tries}`)
+    const address = tab.url()
+    await tab.waitForTimeout(50)
+    await tab.goto('about:blank')
+    await tab.goto(address)
+    await expect(tab.getByLabel('Case number')).toHaveValue(`PA-LEFT-${tries}`)
+    await tab.close()
+  }
 })
 
 test('a failed write shows at once, stays, and goes when a write succeeds', async ({ page }) => {
@@ -88,4 +105,15 @@ test('no request leaves for another origin', async ({ page, baseURL }) => {
     await page.waitForLoadState('networkidle')
   }
   expect(foreign).toEqual([])
+})
+
+test('text that a crash cut off is kept, shown, and no answer', async ({ page }) => {
+  await openCase(page, approvedCase, 'request')
+  await page.getByLabel('Birth date').fill('')
+  await page.getByLabel('Birth date').pressSequentially('03/02/19')
+  await expect(page.getByText(/^Saved/).first()).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('Birth date')).toHaveValue('03/02/19…')
+  await expect(page.getByText(/Typing was interrupted here/).first()).toBeVisible()
+  await expect(page.getByRole('complementary', { name: 'Determination' })).toContainText('More information needed')
 })
