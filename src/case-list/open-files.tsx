@@ -92,7 +92,7 @@ export function OpenedFiles({ files, reading, close }: OpeningFiles) {
             <ul>
               {files.map((file) => (
                 <li key={file.key}>
-                  <OpenedFileLine {...file} />
+                  <OpenedFileLine file={file} />
                 </li>
               ))}
             </ul>
@@ -121,7 +121,8 @@ function ReadingFile({ name, done, total }: Progress & { readonly name: string }
   )
 }
 
-function OpenedFileLine({ name, first, problem, settingsTaken, cleaned = 0, ...counts }: OpenedFile) {
+function OpenedFileLine({ file }: { readonly file: OpenedFile }) {
+  const { name, first, problem, settingsTaken, cleaned = 0, ...counts } = file
   const isPlain = counts.added + counts.same + counts.both === 1 && counts.refused === 0
   return (
     <>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { keepLastBackup, lastBackup, makeBackup, type Progress } from '../cases/backup'
+import { note } from '../use-lock'
 import { planSettings } from '../use-plan-settings'
 import { stores } from '../use-saved-cases'
 import { download } from './download'
@@ -27,6 +28,7 @@ export function useBackup(): BackingUp {
       download(`ixazomib-backup-${at.slice(0, 16).replace(/[T:]/g, '-')}.json`, blob)
       keepLastBackup(at)
       setLast(at)
+      void note({ what: 'backed up', details: { count } })
       setSaid(`${counted(count, 'case')} and the plan’s settings are in the backup, among your downloads.`)
     } catch (error) {
       setSaid(`No backup was made. ${error instanceof Error ? error.message : String(error)}`)

@@ -59,6 +59,7 @@ export function useCaseActions() {
         if (file === undefined) return
         const at = new Date().toISOString()
         download(exportName([file], today()).replace('ixazomib-', 'ixazomib-retention-'), retentionExport([file], at))
+        void note({ what: 'exported for retention', caseId: id })
         setSaid('The signed case is in the retention file, among your downloads.')
       }
       await deletedCases.remove(id)

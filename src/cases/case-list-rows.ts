@@ -25,6 +25,10 @@ export interface KeptRows {
 
 const today = (): string => Temporal.Now.plainDateISO().toString()
 
+/** So many rows are read before the page has its turn again. */
+const atOnce = 500
+const theirTurn = () => new Promise((resolve) => setTimeout(resolve))
+
 export async function keptRows(database: IDBPDatabase<CaseDatabase>, vault: Vault): Promise<KeptRows> {
   const transaction = database.transaction(['files', 'rows', 'keys'])
   const [ids, rowIds, kept, keyIds, keys] = await Promise.all([
@@ -35,7 +39,12 @@ export async function keptRows(database: IDBPDatabase<CaseDatabase>, vault: Vaul
     transaction.objectStore('keys').getAll(),
   ])
   const keyOf = new Map(keyIds.map((id, index) => [id, keys[index]]))
-  const opened = await Promise.all(rowIds.map((id, index) => readRow(vault, id, keyOf.get(id), kept[index])))
+  const opened: (CaseRow | undefined)[] = []
+  for (let from = 0; from < rowIds.length; from += atOnce) {
+    const ids = rowIds.slice(from, from + atOnce)
+    opened.push(...(await Promise.all(ids.map((id, index) => readRow(vault, id, keyOf.get(id), kept[from + index])))))
+    if (from + atOnce < rowIds.length) await theirTurn()
+  }
   const rows = new Map(rowIds.map((id, index) => [id, opened[index]]))
   return {
     rows: ids.flatMap((id) => rows.get(id) ?? []),

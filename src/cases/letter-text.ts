@@ -1,6 +1,5 @@
 import { showAnswer } from '../evaluation'
 import { formatDate, type Answers, type Day } from '../facts'
-import type { CaseFile } from './case-file'
 import type { LetterItem } from './letter'
 import type { PlanSettings } from './plan-settings'
 
@@ -17,14 +16,15 @@ export interface Letter {
 }
 
 interface Parts {
-  readonly file: Pick<CaseFile, 'reviewer'>
+  /** Name and credentials. */
+  readonly reviewer: string
   readonly answers: Answers
   readonly settings: PlanSettings
   readonly on: Day
   readonly replyBy: Day | undefined
 }
 
-export function letterOf({ file, answers, settings, on, replyBy }: Parts): Letter {
+export function letterOf({ reviewer, answers, settings, on, replyBy }: Parts): Letter {
   const { planName, phone, fax } = settings
   const ways = [fax && `by fax to ${fax}`, phone && `by phone at ${phone}`].filter((way) => way !== '').join(' or ')
   const when = replyBy === undefined ? 'as soon as you can' : `by ${formatDate(replyBy)}`
@@ -47,7 +47,7 @@ export function letterOf({ file, answers, settings, on, replyBy }: Parts): Lette
       'We are reviewing your prior authorization request. What was sent with it does not answer the questions below. A copy of the page that answers is enough; please write the number of the question on it. If something was not done or is not known, please say so.',
     replyBy: `Please reply ${[when, ways].filter((part) => part !== '').join(', ')}.`,
     closing: 'Thank you for your help.',
-    signedBy: file.reviewer ?? '',
+    signedBy: reviewer,
   }
 }
 

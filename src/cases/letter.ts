@@ -21,8 +21,8 @@ export interface LetterItem extends LetterWords {
 }
 
 /**
- * What the prescriber can answer, nobody has answered or the chart does not say, and can still matter (R4, R8): the
- * fewest that would settle the review first.
+ * What the prescriber can answer, nobody has answered or the chart does not say, and can still matter (R4, R8): in the
+ * order of a chart, from the diagnosis to the dose.
  */
 export function letterItems(review: ReviewedCase): readonly LetterItem[] {
   const { determination, request } = review
@@ -30,7 +30,10 @@ export function letterItems(review: ReviewedCase): readonly LetterItem[] {
   const places = distinct<Place>([...steps, ...determination.needs]).filter(
     ({ key }) => factOf(key).who === 'prescriber',
   )
-  return oneForEachLine(places).map((place) => itemAt(place, places, review))
+  const inOrder = places.toSorted(
+    (a, b) => factKeys.indexOf(a.key) - factKeys.indexOf(b.key) || (a.row ?? -1) - (b.row ?? -1),
+  )
+  return oneForEachLine(inOrder).map((place) => itemAt(place, places, review))
 }
 
 /** The items of a letter that was sent, by where their answers stand. */

@@ -10,6 +10,7 @@ import { showAnswer } from '../evaluation'
 import type { Day } from '../facts'
 import { Button, buttonClass } from '../ui/button'
 import { PageHeader } from '../ui/page-header'
+import { note, useLock } from '../use-lock'
 import { usePlanSettings } from '../use-plan-settings'
 import type { SavedCase } from '../use-saved-cases'
 import { CopyText } from './copy-text'
@@ -32,7 +33,7 @@ export function LoadedLetter({ file, on, save, saving }: Props) {
   const items = letterItems(review)
   const sent = workflow?.asked === undefined ? undefined : sentItems(workflow.asked, review)
   const [replyBy, setReplyBy] = useState(() => firstReplyBy(file, answers.dueOn, on))
-  const letter = letterOf({ file, answers, settings, on, replyBy })
+  const letter = letterOf({ reviewer: useReviewer() ?? file.reviewer ?? '', answers, settings, on, replyBy })
   const isFixed = file.signature !== undefined
   const isWaiting = workflow?.state === 'waiting'
   const moveTo = (next: CaseFile['workflow']) => save({ ...contentOf(file), workflow: next })
@@ -69,7 +70,13 @@ export function LoadedLetter({ file, on, save, saving }: Props) {
           >
             Save as text
           </Button>
-          <Button disabled={items.length === 0} onClick={() => window.print()}>
+          <Button
+            disabled={items.length === 0}
+            onClick={() => {
+              window.print()
+              void note({ what: 'printed', caseId: file.id, details: { paper: 'letter' } })
+            }}
+          >
             Print
           </Button>
         </div>
@@ -149,6 +156,13 @@ const contentOf = ({ entries, documents, citations, setByHand, acknowledged, ask
   askedAnyway,
   rationale,
 })
+
+/** Who works here; undefined where nobody gave a name. */
+function useReviewer(): string | undefined {
+  const lock = useLock()
+  if (lock.state !== 'open' || lock.reviewer.name === '') return undefined
+  return [lock.reviewer.name, lock.reviewer.credentials].filter((word) => word !== '').join(', ')
+}
 
 /** What the letter asked for before, or the day the decision is due, where that is still to come. */
 function firstReplyBy({ workflow }: CaseFile, dueOn: Day | undefined, on: Day): Day | undefined {

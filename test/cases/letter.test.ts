@@ -125,7 +125,7 @@ test('the letter names plan, member, case and day, and numbers what it asks', ()
   const { answers } = reviewCase(file, decisionDay)
   const settings = { ...noSettings, planName: 'Sample Plan', phone: '555-0100', fax: '555-0101' }
   const text = letterText(
-    letterOf({ file, answers, settings, on: '2026-11-24', replyBy: '2026-11-25' }),
+    letterOf({ reviewer: 'R. Lindqvist, PharmD', answers, settings, on: '2026-11-24', replyBy: '2026-11-25' }),
     itemsFor('approve-initial', { refractory: undefined }),
   )
   expect(text).toContain('Sample Plan\nPhone 555-0100\nFax 555-0101')
@@ -133,4 +133,5 @@ test('the letter names plan, member, case and day, and numbers what it asks', ()
   expect(text).toMatch(/Member: Alvarez.*\nBirth date: 03\/02\/1969\n/)
   expect(text).toContain('1. Was the disease refractory')
   expect(text).toContain('What answers it: ')
+  expect(text).toMatch(/R\. Lindqvist, PharmD\n$/)
 })
