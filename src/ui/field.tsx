@@ -16,16 +16,18 @@ interface Props {
   readonly problem?: string
   /** Something to look at that is no error. */
   readonly warning?: string
+  /** How much room is kept below for these to come and go in, so that nothing moves when they do. */
+  readonly room?: 'none' | 'two lines' | 'three lines'
   readonly className?: string
   readonly children: (ids: FieldIds) => ReactNode
 }
 
-/** A label, a control and the line below it, which keeps its height so that nothing moves when it speaks. */
-export function Field({ label, hint, echo, problem, warning, className, children }: Props) {
+/** A label, a control and the lines below it, which keep their height so that nothing moves when they speak. */
+export function Field({ label, hint, echo, problem, warning, room = 'two lines', className, children }: Props) {
   const id = useId()
   const ids = { id, 'aria-describedby': `${id}-message`, 'aria-invalid': problem === undefined ? undefined : true }
   return (
-    <div className={['field', className].filter(Boolean).join(' ')}>
+    <div className={['field', rooms[room], className].filter(Boolean).join(' ')}>
       <label className="field-label" htmlFor={id}>
         {label}
       </label>
@@ -34,6 +36,8 @@ export function Field({ label, hint, echo, problem, warning, className, children
     </div>
   )
 }
+
+const rooms = { none: 'field-without-room', 'two lines': '', 'three lines': 'field-with-room' }
 
 interface MessageProps {
   readonly id?: string

@@ -16,6 +16,7 @@ interface Props extends Pick<
   readonly echo?: string
   readonly problem?: string
   readonly warning?: string
+  readonly room?: ComponentProps<typeof Field>['room']
   /** Beside the text: words that may stand in its place. */
   readonly aside?: ReactNode
   readonly className?: string
@@ -34,6 +35,7 @@ export function TypedInput({
   echo,
   problem,
   warning,
+  room,
   aside,
   className,
   ...rest
@@ -47,6 +49,7 @@ export function TypedInput({
       echo={echo}
       problem={typing ? undefined : problem}
       warning={typing ? undefined : warning}
+      room={room}
       className={className}
     >
       {(ids) => (

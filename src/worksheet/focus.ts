@@ -48,21 +48,32 @@ export function focusQuestion(name: string): boolean {
   return true
 }
 
-/** Focuses the question after the one that holds an element; false after the last. */
-export function focusNextQuestion(from: Element): boolean {
-  const questions = [...document.querySelectorAll('[data-question]')]
-  const own = from.closest('[data-question]')
+/**
+ * Focuses the question after the one that holds an element; false after the last.
+ * @param unfold opens an item that was folded before its finding was documented
+ */
+export function focusNextQuestion(from: Element, unfold: (item: string) => void): boolean {
+  const questions = [...document.querySelectorAll<HTMLElement>('[data-question]')]
+  const own = from.closest<HTMLElement>('[data-question]')
   const rest = own === null ? [] : questions.slice(questions.indexOf(own) + 1)
   for (const question of rest) {
     const isPassed = own?.contains(question) === true || question.hasAttribute('data-done')
     const control = isPassed ? null : controlOf(question)
     if (control === null) continue
+    const { question: name = '', item } = question.dataset
+    if (item !== undefined) {
+      unfold(item)
+      return focusQuestion(name)
+    }
     control.focus({ preventScroll: true })
     reveal(question.getBoundingClientRect(), control)
     return true
   }
   return false
 }
+
+/** Scrolls something that has just opened into view, where it is not. */
+export const show = (element: HTMLElement) => reveal(element.getBoundingClientRect(), element)
 
 /** Scrolls only where what is to be seen is not in view, and then so that its item's heading shows too, if it can. */
 function reveal(box: DOMRect, control: HTMLElement) {

@@ -21,9 +21,11 @@ const neededInRequest: readonly FactKey[] = [
   ...(['receivedOn', 'durationUnit'] as const),
 ]
 
-export function itemState(item: SheetItem, content: CaseContent, review: ReviewedCase): ItemState {
+/** @param badDates how many dates of documents can't be read */
+export function itemState(item: SheetItem, content: CaseContent, review: ReviewedCase, badDates: number): ItemState {
   const { answers, determination } = review
-  const problems = review.problems.filter(({ key }) => item.facts.includes(key)).length
+  const problems =
+    item.kind === 'documents' ? badDates : review.problems.filter(({ key }) => item.facts.includes(key)).length
   const open = openFacts(item, review)
   const at = (shape: MarkShape, word: string, settled: boolean): ItemState => ({
     shape: problems > 0 ? 'not-met' : shape,
@@ -56,7 +58,7 @@ export function itemState(item: SheetItem, content: CaseContent, review: Reviewe
     case 'check': {
       const seenTo = determination.warnings.every(({ id }) => content.acknowledged.includes(id))
       const done = determination.outcome !== 'more information' && seenTo && determination.toCheck.length === 0
-      return done && review.problems.length === 0 ? at('met', 'Ready', false) : at('open', 'Open', false)
+      return done && review.problems.length + badDates === 0 ? at('met', 'Ready', false) : at('open', 'Open', false)
     }
   }
 }

@@ -118,8 +118,7 @@ const short: readonly { key: FactKey; of: (answers: Answers) => string | undefin
   },
   {
     key: 'priorTherapies',
-    of: ({ priorTherapies }) =>
-      priorTherapies && `${priorTherapies.rows.length} ${priorTherapies.rows.length === 1 ? 'row' : 'rows'}`,
+    of: ({ priorTherapies }) => priorTherapies && countWords(priorTherapies.rows.length),
   },
   {
     key: 'strength',
@@ -134,6 +133,8 @@ const short: readonly { key: FactKey; of: (answers: Answers) => string | undefin
         : showAnswer(answers, 'compendiumCategory').replace('Category ', ''),
   },
 ]
+
+const countWords = (rows: number): string => (rows === 0 ? 'none' : `${rows} ${rows === 1 ? 'row' : 'rows'}`)
 
 const shortSpecialty = (specialty: string): string =>
   specialty

@@ -3,6 +3,7 @@ import { useWatch } from 'react-hook-form'
 import type { CaseContent } from '../cases/case-file'
 import { reviewCase, type ReviewedCase } from '../cases/review'
 import type { Day, FactKey } from '../facts'
+import { documentCorrections, documentsTyping, type Correction } from './corrections'
 import { contentOf, type SheetForm } from './sheet-form'
 
 export interface Reviewing {
@@ -10,8 +11,10 @@ export interface Reviewing {
   readonly review: ReviewedCase
   /** The decision date: today. */
   readonly on: Day
+  /** What can't be read of the documents' dates. */
+  readonly documentDates: readonly Correction[]
   /** A field is being typed in: half a date is no mistake yet. */
-  readonly setTyping: (key: FactKey | undefined) => void
+  readonly setTyping: (key: FactKey | typeof documentsTyping | undefined) => void
 }
 
 const Context = createContext<Reviewing | undefined>(undefined)
@@ -21,10 +24,11 @@ export function ReviewProvider({ on, children }: { readonly on: Day; readonly ch
   const form = useWatch<SheetForm>() as SheetForm
   const content = contentOf(form)
   const read = reviewCase(content, on)
-  const [typing, setTyping] = useState<FactKey>()
+  const [typing, setTyping] = useState<FactKey | typeof documentsTyping>()
   const problems = read.problems.filter(({ key }) => key !== typing)
   const review = { ...read, problems }
-  return <Context value={{ content, review, on, setTyping }}>{children}</Context>
+  const documentDates = typing === documentsTyping ? [] : documentCorrections(content, on)
+  return <Context value={{ content, review, on, documentDates, setTyping }}>{children}</Context>
 }
 
 export function useReview(): Reviewing {

@@ -3,6 +3,7 @@ import type { Place } from '../evaluation'
 import type { FactKey } from '../facts'
 import type { Citation } from '../cases/case-file'
 import type { CaseKind } from '../cases/connection'
+import type { Correction } from './corrections'
 import type { PlacedItem } from './use-layout'
 
 /** What the parts of the sheet share besides the case itself. */
@@ -10,6 +11,8 @@ export interface SheetHandling {
   readonly store: CaseKind
   readonly caseId: string
   readonly placed: readonly PlacedItem[]
+  /** What has to be corrected, in the order of the page. */
+  readonly toCorrect: readonly Correction[]
   readonly active: string
   readonly isFolded: (key: string) => boolean
   readonly shown: (placed: PlacedItem) => readonly FactKey[]
@@ -19,6 +22,7 @@ export interface SheetHandling {
   readonly goTo: (id: string) => void
   /** Takes the reviewer to a question. */
   readonly goToPlace: (place: Place) => void
+  readonly goToCorrection: (correction: Correction) => void
   /** On to the question after the one that holds an element. */
   readonly moveOn: (from: Element | null) => void
   readonly goToNextOpen: () => void

@@ -7,6 +7,7 @@ import type { Place } from '../evaluation'
 import { factKeys, factOf } from '../facts'
 import type { SavedCase } from '../use-saved-cases'
 import { CaseHeader } from './case-header'
+import { corrections, type Correction } from './corrections'
 import { focusHeading, focusNextQuestion, focusPlace, focusQuestion } from './focus'
 import { itemState } from './item-state'
 import { KeysDialog } from './keys-dialog'
@@ -21,6 +22,7 @@ import { SheetItems } from './sheet-items-list'
 import { SheetFoot } from './sheet-foot'
 import { useAddress } from './use-address'
 import { useHistory } from './use-history'
+import { useKeptFocus } from './use-kept-focus'
 import { useKeys } from './use-keys'
 import { useSaving } from './use-saving'
 import { sectionOf, useLayout, type PlacedItem } from './use-layout'
@@ -36,7 +38,7 @@ interface Props {
 }
 
 export function SheetPage({ store, caseId, item: addressed, save, saving }: Props) {
-  const { content, review } = useReview()
+  const { content, review, documentDates } = useReview()
   const form = useFormContext<SheetForm>()
   const [showsKeys, setShowsKeys] = useState(false)
   const [lastCited, setLastCited] = useState<Citation | undefined>(() =>
@@ -48,9 +50,10 @@ export function SheetPage({ store, caseId, item: addressed, save, saving }: Prop
   const { answers, determination } = review
   const placed: readonly PlacedItem[] = itemsOf(determination).map((item) => ({
     item,
-    state: itemState(item, content, review),
+    state: itemState(item, content, review, documentDates.length),
     visible: visibleQuestions(item, { entries, answers, determination, askedAnyway }),
   }))
+  const toCorrect = corrections(placed, review, documentDates)
   const keyOf = (id: string | undefined) =>
     placed.find(({ item }) => item.id === id || item.key === id || id?.startsWith(`${item.id}.`))?.item.key
   const layout = useLayout(placed, keyOf(addressed) ?? firstOpen(placed))
@@ -65,6 +68,7 @@ export function SheetPage({ store, caseId, item: addressed, save, saving }: Prop
     if (key !== undefined && key !== active) flushSync(() => layout.enter(key, 'taken there'))
     setTimeout(() => document.activeElement === document.body && focusHeading(sectionOf(key ?? active)))
   })
+  useKeptFocus((item) => sectionOf(item ?? active) ?? sectionOf(active))
   const goTo = (id: string) => {
     const key = keyOf(id) ?? 'request'
     flushSync(() => {
@@ -80,6 +84,11 @@ export function SheetPage({ store, caseId, item: addressed, save, saving }: Prop
     const isBlankList = place.row === undefined && answers[place.key] === undefined
     if (!(isBlankList && focusQuestion(place.key)) && !focusPlace(place)) focusHeading(sectionOf(found.item.key))
   }
+  const goToCorrection = ({ item, place, question }: Correction) => {
+    if (place !== undefined) return goToPlace(place)
+    flushSync(() => layout.enter(item, 'taken there'))
+    focusQuestion(question)
+  }
   const goToNextOpen = () => {
     const next = nextOpen(placed, active, review)
     if (next?.place !== undefined) return goToPlace(next.place)
@@ -92,7 +101,22 @@ export function SheetPage({ store, caseId, item: addressed, save, saving }: Prop
     const next = placed[index + by]
     if (next) goTo(next.item.id)
   }
+  const moveOn = (from: Element | null) => {
+    const unfold = (key: string) =>
+      flushSync(() => {
+        layout.enter(key, 'focus moved')
+        layout.unfold(key)
+      })
+    if (from !== null && !focusNextQuestion(from, unfold)) goTo('check')
+  }
   const click = (selector: string) => sectionOf(active)?.querySelector<HTMLElement>(selector)?.click()
+  const thatIsAll = () => {
+    const list = document.activeElement?.closest('[data-question]')
+    const all = (list ?? sectionOf(active))?.querySelector<HTMLInputElement>('[data-all]')
+    if (!all || all.checked) return
+    flushSync(() => all.click())
+    moveOn(all)
+  }
   useKeys({
     nextOpen: goToNextOpen,
     step,
@@ -100,6 +124,8 @@ export function SheetPage({ store, caseId, item: addressed, save, saving }: Prop
       const found = itemOfKey(placed, to)
       if (found !== undefined) goTo(found.id)
     },
+    moveOn,
+    thatIsAll,
     cite: () => click('[data-cite]'),
     citeSame: () => click('[data-cite-same]'),
     undo: undoing.undo,
@@ -108,15 +134,13 @@ export function SheetPage({ store, caseId, item: addressed, save, saving }: Prop
   })
 
   const handling: SheetHandling = {
-    ...{ store, caseId, placed, active, goTo, goToPlace, goToNextOpen, lastCited, setLastCited },
+    ...{ store, caseId, placed, toCorrect, active, goTo, goToPlace, goToCorrection, goToNextOpen, moveOn },
+    ...{ lastCited, setLastCited },
     isFolded: layout.isFolded,
     shown: layout.shown,
     entered: (key) => layout.enter(key, 'focus moved'),
-    moveOn: (from) => {
-      if (from !== null && !focusNextQuestion(from)) goTo('check')
-    },
   }
-  const problems = review.problems.length
+  const problems = toCorrect.length
   const title = placed.find(({ item }) => item.key === active)?.item
   return (
     <SheetContext value={handling}>

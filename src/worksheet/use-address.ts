@@ -28,7 +28,11 @@ export function useAddress({ store, caseId, at, how, addressed }: Place, goTo: (
     if (known.current !== addressed) {
       void navigate({ ...itemAddress(store, caseId, at), replace: first || how === 'focus moved', resetScroll: false })
     }
-    if (first) goTo(known.current)
+    if (first) {
+      goTo(known.current)
+      // Letters of another width may move it away again.
+      void document.fonts.ready.then(() => document.activeElement?.hasAttribute('data-heading') && goTo(at))
+    }
   })
   const obey = useEffectEvent(() => {
     if (addressed === undefined || known.current === undefined || known.current === addressed) return

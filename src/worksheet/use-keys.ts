@@ -1,12 +1,16 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { useSingleKeys } from '../ui/single-keys'
-import { focusNextQuestion, isTyping } from './focus'
+import { isTyping } from './focus'
 
 export interface KeyActions {
   readonly nextOpen: () => void
   readonly step: (by: 1 | -1) => void
   /** "4", "r", "d", "n", "c": what follows "g". */
   readonly go: (to: string) => void
+  /** On to the question after the one that holds an element. */
+  readonly moveOn: (from: Element) => void
+  /** Closes the list in focus. */
+  readonly thatIsAll: () => void
   readonly cite: () => void
   readonly citeSame: () => void
   readonly undo: () => void
@@ -23,7 +27,7 @@ export function useKeys(actions: KeyActions) {
   const act = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return
     if (withModifier(event, actions)) event.preventDefault()
-    else if (goesOn(event)) event.preventDefault()
+    else if (goesOn(event, actions)) event.preventDefault()
     else if (
       single &&
       !isTyping(event.target) &&
@@ -69,17 +73,20 @@ function withModifier(event: KeyboardEvent, actions: KeyActions): boolean {
 }
 
 /** Enter in a plain text field of a question goes on, as Tab does, past what is beside it. */
-function goesOn({ key, target, ctrlKey, altKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+function goesOn(event: KeyboardEvent, { moveOn }: KeyActions): boolean {
+  const { key, target, ctrlKey, altKey, metaKey, shiftKey } = event
   if (key !== 'Enter' || ctrlKey || altKey || metaKey || shiftKey) return false
   if (!(target instanceof HTMLInputElement) || !isTyping(target) || target.form !== null) return false
   const question = target.closest('[data-question]')
   if (question === null || ['priorTherapies', 'regimen'].includes(question.getAttribute('data-question') ?? ''))
     return false
-  return focusNextQuestion(target)
+  moveOn(target)
+  return true
 }
 
 function alone({ key, timeStamp }: KeyboardEvent, actions: KeyActions, goAt: { current: number }): boolean {
   if (key === 'g') goAt.current = timeStamp
+  else if (key === 'a') actions.thatIsAll()
   else if (key === 'c') actions.cite()
   else if (key === 's') actions.citeSame()
   else if (key === '?') actions.showKeys()

@@ -1,5 +1,6 @@
 import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { FactKey } from '../facts'
+import { hold, release } from './hold'
 import type { ItemState } from './item-state'
 import type { SheetItem } from './sheet-items'
 import { grown } from './visible-questions'
@@ -41,10 +42,18 @@ export function useLayout(placed: readonly PlacedItem[], first: string) {
   /** Where one is taken to another item, the page scrolls anyway, and everything settled may fold. */
   const taken = useRef(true)
 
+  useLayoutEffect(() => hold())
+  useLayoutEffect(() => {
+    window.addEventListener('resize', release)
+    // What was held in letters of another width.
+    void document.fonts.ready.then(release)
+    return () => window.removeEventListener('resize', release)
+  }, [])
   const settle = useEffectEvent(() => {
     const focused = document.activeElement
     const element = focused !== null && focused !== document.body ? focused : sectionOf(active)
     if (element !== null) anchor.current = { element, top: element.getBoundingClientRect().top, before: layout }
+    release()
     const fits = taken.current ? () => true : fitting(placed, active)
     setLayout((before) => settled(placed, active, (key) => before.folded.has(key) || fits(key)))
     taken.current = false

@@ -1,6 +1,6 @@
 import { conditionsOf, walk, type Determination } from '../evaluation'
 import { doseFacts } from '../policy/dose'
-import type { Answers, Entries, FactKey } from '../facts'
+import { notDocumented, type Answers, type Entries, type FactKey } from '../facts'
 import { factsOf, type SheetItem } from './sheet-items'
 
 export interface SheetState {
@@ -17,36 +17,46 @@ const always: Rule = () => true
 const rules: Partial<Record<FactKey, Rule>> = {
   diagnosis: always,
   otherDiagnosis: ({ diagnosis }) => diagnosis === 'other',
-  diagnosisCode: ({ diagnosis }) => diagnosis !== undefined,
-  alsoCovered: ({ diagnosis }) => diagnosis !== undefined && diagnosis !== 'other',
+  diagnosisCode: always,
+  alsoCovered: ({ diagnosis }) => diagnosis !== 'other',
   treatedFor: ({ requestKind }) => requestKind === 'continued',
   purpose: ({ diagnosis }) => diagnosis === 'myeloma',
   prescriberName: always,
   prescriberNpi: always,
-  amyloidosisGround: ({ amyloidosisStatus }) => amyloidosisStatus === 'relapsed' || amyloidosisStatus === 'refractory',
-  refractoryTo: ({ refractory }) => refractory === 'yes',
-  compendiumVersion: ({ compendiumCategory }) => compendiumCategory !== undefined,
-  compendiumCheckedOn: ({ compendiumCategory }) => compendiumCategory !== undefined,
-  compendiumUse: ({ compendiumCategory }) => compendiumCategory !== undefined,
-  labelSource: ({ labelChanged }) => labelChanged !== undefined,
-  labelCheckedOn: ({ labelChanged }) => labelChanged !== undefined,
   currentAuthorizationEnds: ({ requestKind }) => requestKind === 'continued',
   stateRule: ({ lineOfBusiness }) => lineOfBusiness === 'medicaid',
   stateRuleCitation: ({ stateRule }) => stateRule === 'conflict',
   revisionCheck: always,
-  revisionCheckedOn: ({ revisionCheck }) => revisionCheck === 'none found' || revisionCheck === 'newer found',
+}
+
+/**
+ * What is recorded with an answer, as the version with the category: it stands beside its question from the start,
+ * so that no answer moves what is below, and goes where the answer leaves nothing to record.
+ */
+const companions: Partial<Record<FactKey, { of: FactKey; unless?: readonly string[] }>> = {
+  amyloidosisGround: { of: 'amyloidosisStatus', unless: ['untreated', notDocumented] },
+  refractoryTo: { of: 'refractory', unless: ['no', notDocumented] },
+  compendiumVersion: { of: 'compendiumCategory', unless: [notDocumented] },
+  compendiumCheckedOn: { of: 'compendiumCategory', unless: [notDocumented] },
+  compendiumUse: { of: 'compendiumCategory', unless: ['not listed', notDocumented] },
+  labelSource: { of: 'labelChanged' },
+  labelCheckedOn: { of: 'labelChanged' },
+  revisionCheckedOn: { of: 'revisionCheck', unless: ['not checked'] },
 }
 
 /** The questions of an item that show: the answer can still matter, or was given (R4). */
 export function visibleQuestions(item: SheetItem, state: SheetState): readonly FactKey[] {
   const asked = askedFacts(state)
-  const isAside = (key: FactKey) => !bindsStill(item, key)
-  return item.facts.filter(
-    (key) =>
-      asked.has(key) ||
-      (!isAside(key) && state.entries[key] !== undefined) ||
-      (rules[key]?.(state.answers) ?? item.kind === 'request'),
-  )
+  const shows = (key: FactKey): boolean => {
+    if (asked.has(key) || (bindsStill(item, key) && state.entries[key] !== undefined)) return true
+    const companion = companions[key]
+    if (companion !== undefined) {
+      const answer = state.answers[companion.of]
+      return shows(companion.of) && companion.unless?.some((value) => value === answer) !== true
+    }
+    return rules[key]?.(state.answers) ?? item.kind === 'request'
+  }
+  return item.facts.filter(shows)
 }
 
 /** What still matters, what has to be checked, and what the reviewer asked to be asked. */

@@ -1,59 +1,92 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { goOnWithout } from './support/first-use'
+import { known, openCase } from './support/given-case'
 
-const samples = [
-  'approve-initial',
-  'approve-continued',
-  'not-met-age',
-  'more-information',
-  'refer',
-  'conflict',
-  'maintenance',
-]
+// One file, shared out to all workers.
+test.describe.configure({ mode: 'parallel' })
 
-/** Pages and states, each with what shows that it is there. */
+const group = (page: Page, name: RegExp) => page.getByRole('group', { name })
+const sample = (path: string) => async (page: Page) => {
+  await page.goto(`/samples/${path}`)
+  await expect(page.getByText(/PA-SAMPLE/).first()).toBeVisible()
+}
+const newReview = async (page: Page) => {
+  await page.goto('/')
+  await goOnWithout(page)
+  await page.getByRole('button', { name: 'New review' }).click()
+  await expect(page.getByLabel('Case number')).toBeVisible()
+}
+
+/** Pages and states, each with how one comes there. */
 const states: Record<string, (page: Page) => Promise<void>> = {
+  'the first page of all': async (page) => {
+    await page.goto('/')
+    await expect(page.getByRole('button', { name: 'Go on without a passphrase' })).toBeVisible()
+  },
   'the empty list': async (page) => {
     await page.goto('/')
     await goOnWithout(page)
     await expect(page.getByRole('heading', { name: 'Cases on this device' })).toBeVisible()
   },
-  'an empty case': async (page) => {
-    await page.goto('/')
-    await goOnWithout(page)
-    await page.getByRole('button', { name: 'New review' }).click()
-    await expect(page.getByLabel('Case number')).toBeVisible()
-  },
+  'an empty case': newReview,
   'a list with a case': async (page) => {
-    await page.goto('/')
-    await goOnWithout(page)
-    await page.getByRole('button', { name: 'New review' }).click()
+    await newReview(page)
     await page.getByLabel('Case number').fill('PA-AXE')
     await page.getByRole('link', { name: 'Cases' }).click()
     await expect(page.getByRole('link', { name: 'PA-AXE' })).toBeVisible()
   },
+  'a review half done': (page) => openCase(page, { entries: { ...known, diagnosisDocumented: 'yes' } }, 'I.A.1'),
   'a date that can not be read': async (page) => {
-    await page.goto('/')
-    await goOnWithout(page)
-    await page.getByRole('button', { name: 'New review' }).click()
+    await newReview(page)
     await page.getByLabel('Birth date').fill('02/30/1969')
     await page.getByLabel('Birth date').press('Tab')
     await expect(page.getByText(/does not exist/).first()).toBeVisible()
   },
+  'an error in a line of therapy': async (page) => {
+    await sample('approve-initial/I.A.4')(page)
+    await page.getByLabel('Completed, line 2').fill('02/30/2026')
+    await page.getByLabel('Progressed, line 2').focus()
+    await expect(page.getByText(/does not exist/).first()).toBeVisible()
+  },
+  'matches of a drug': async (page) => {
+    await sample('approve-initial/I.A.4')(page)
+    await page.getByRole('combobox', { name: 'Drugs, line 2' }).pressSequentially('dara')
+    await expect(page.getByRole('option').first()).toBeVisible()
+  },
+  'an unknown drug and more about a line': async (page) => {
+    await sample('approve-initial/I.A.4')(page)
+    await page.getByRole('combobox', { name: 'Drugs, line 2' }).pressSequentially('bortezamib ')
+    await page.keyboard.press('Tab')
+    await page.getByRole('button', { name: 'More about line 1' }).click()
+    await expect(page.getByText(/is not on the list of drugs/)).toBeVisible()
+  },
+  'the form for a citation': async (page) => {
+    await sample('approve-initial/I.A.3')(page)
+    await page.getByRole('button', { name: 'Cite another' }).first().click()
+    await expect(page.getByRole('form', { name: 'Cite a document' })).toBeVisible()
+  },
   'the keys': async (page) => {
-    await page.goto('/samples/approve-initial')
-    await expect(page.getByText('PA-SAMPLE-01').first()).toBeVisible()
+    await sample('approve-initial/I.A.4')(page)
     await page.keyboard.press('?')
     await expect(page.getByRole('dialog')).toBeVisible()
   },
-  'a finding being set by hand': async (page) => {
-    await page.goto('/samples/conflict/I.A.4')
-    await page
-      .getByRole('button', { name: /Set by hand/ })
-      .first()
-      .click()
-    await expect(page.getByLabel(/Reason/).first()).toBeVisible()
+  'a finding set by hand': async (page) => {
+    await sample('conflict/I.A.4')(page)
+    await page.getByRole('button', { name: 'Set by hand I.A.4' }).click()
+    await page.getByRole('form').getByRole('radio', { name: 'Met', exact: true }).check({ force: true })
+    await page.getByLabel(/Reason/).fill('Read with the medical director')
+    await page.getByRole('button', { name: 'Set this finding' }).click()
+    await page.getByRole('button', { name: 'Set by hand I.A.4' }).click()
+    await expect(page.getByText('The facts say: not met.')).toBeVisible()
+  },
+  'answers set aside': async (page) => {
+    await sample('approve-initial/I.A.1')(page)
+    await group(page, /Diagnosis that the request names/)
+      .getByRole('radio', { name: 'Another diagnosis' })
+      .check({ force: true })
+    await page.getByText(/^Set aside/).click()
+    await expect(page.getByRole('button', { name: /^Bring back/ })).toBeVisible()
   },
   'the policy': async (page) => {
     await page.goto('/policy/I.A.5.b')
@@ -68,97 +101,149 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await expect(page.getByText('There is no such page')).toBeVisible()
   },
   ...Object.fromEntries(
-    samples.flatMap((sample) => [
-      [
-        `sample ${sample}`,
-        async (page: Page) => {
-          await page.goto(`/samples/${sample}`)
-          await expect(page.getByRole('complementary', { name: 'Determination' })).toBeAttached()
-        },
-      ],
-      [
-        `record of ${sample}`,
-        async (page: Page) => {
-          await page.goto(`/samples/${sample}/record`)
-          await expect(page.getByRole('heading', { name: /review record/ })).toBeVisible()
-        },
-      ],
+    ['approve-initial', 'not-met-age', 'more-information', 'refer', 'conflict'].map((name) => [
+      `sample ${name}`,
+      sample(name),
     ]),
   ),
   ...Object.fromEntries(
-    ['I.A.4', 'I.A.5', 'I.A.6', 'documents', 'request'].map((item) => [
-      `${item} open`,
+    ['documents', 'I.A.5', 'I.A.6'].map((item) => [`${item} open`, sample(`approve-initial/${item}`)]),
+  ),
+  ...Object.fromEntries(
+    ['approve-initial', 'not-met-age'].map((name) => [
+      `record of ${name}`,
       async (page: Page) => {
-        await page.goto(`/samples/approve-initial/${item}`)
-        await expect(page.getByText('PA-SAMPLE-01').first()).toBeVisible()
+        await page.goto(`/samples/${name}/record`)
+        await expect(page.getByRole('heading', { name: /review record/ })).toBeVisible()
       },
     ]),
   ),
 }
 
-for (const [name, reach] of Object.entries(states)) {
-  test(`axe finds nothing wrong with ${name}`, async ({ page }) => {
-    await reach(page)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))])).toEqual([])
-  })
+/** How a page may be looked at; the same page, turned from one to the next. */
+const surroundings: Record<string, (page: Page) => Promise<void>> = {
+  'as it is': () => Promise.resolve(),
+  'in the dark': (page) => page.emulateMedia({ colorScheme: 'dark' }),
+  'in forced colours': (page) => page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' }),
+  'on paper': (page) => page.emulateMedia({ forcedColors: 'none', media: 'print' }),
+  'at 320 pixels': async (page) => {
+    await page.emulateMedia({ media: 'screen' })
+    await page.setViewportSize({ width: 320, height: 640 })
+  },
 }
 
-const surroundings = {
-  'in the dark': { colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
-  'in forced colours': { forcedColors: 'active', viewport: { width: 1440, height: 900 } },
-  'at 320 pixels': { viewport: { width: 320, height: 640 } },
-} as const
+test('there are states enough', () => {
+  expect(Object.keys(states).length).toBeGreaterThanOrEqual(25)
+})
 
-for (const [where, use] of Object.entries(surroundings)) {
-  test.describe(where, () => {
-    test.use(use)
-    for (const name of [
-      'the empty list',
-      'an empty case',
-      'sample approve-initial',
-      'sample not-met-age',
-      'I.A.4 open',
-      'I.A.5 open',
-      'record of approve-initial',
-      'the policy',
-    ]) {
-      test(`axe finds nothing wrong with ${name}, ${where}`, async ({ page }) => {
-        await states[name]?.(page)
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))])).toEqual([])
-      })
+for (const [name, reach] of Object.entries(states)) {
+  test(`axe finds nothing wrong with ${name}, however it is looked at`, async ({ page }) => {
+    test.setTimeout(60_000)
+    await reach(page)
+    for (const [where, turn] of Object.entries(surroundings)) {
+      await turn(page)
+      const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze()
+      const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))])
+      expect([where, found]).toEqual([where, []])
     }
   })
 }
 
-for (const name of [
-  'record of approve-initial',
-  'record of conflict',
-  'the policy',
-  'an empty worksheet',
-  'I.A.4 open',
-]) {
-  test(`axe finds nothing wrong with ${name}, in print`, async ({ page }) => {
-    await states[name]?.(page)
-    await page.emulateMedia({ media: 'print' })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))])).toEqual([])
+interface Stop {
+  readonly name: string
+  readonly role: string
+  /** Width of the ring around it, in pixels. */
+  readonly ring: number
+}
+
+/** What has focus: what it is called, and how thick the ring is that shows it, on it or on what holds it. */
+const stopHere = (page: Page): Promise<Stop & { mark: string }> =>
+  page.evaluate(() => {
+    const element = document.activeElement ?? document.body
+    const ringOf = (each: Element) => {
+      const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(each)
+      const isDrawn = outlineStyle !== 'none' && !/, 0\)$|transparent/.test(outlineColor)
+      const spread = /(\d+(?:\.\d+)?)px(?: inset)?$/.exec(boxShadow === 'none' ? '' : boxShadow)?.[1]
+      return Math.max(isDrawn ? Number.parseFloat(outlineWidth) : 0, Number(spread ?? 0))
+    }
+    const holders = [element, element.closest('label'), element.closest('.drugs-field-box')]
+    const labels = 'labels' in element ? [...((element.labels as NodeListOf<Element> | null) ?? [])] : []
+    const byId = (element.getAttribute('aria-labelledby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent ?? '')
+      .join(' ')
+    const name =
+      byId.trim() ||
+      element.getAttribute('aria-label') ||
+      labels.map(({ textContent }) => textContent).join(' ') ||
+      element.textContent
+    const all = [...document.querySelectorAll('*')]
+    return {
+      name: name.replace(/\s+/g, ' ').trim(),
+      role: element.tagName,
+      ring: Math.max(...holders.map((each) => (each ? ringOf(each) : 0))),
+      mark: String(all.indexOf(element)),
+    }
+  })
+
+const walks: Record<string, (page: Page) => Promise<void>> = {
+  'the list': (page) => states['a list with a case']?.(page) ?? Promise.reject(new Error('no such state')),
+  'an empty case': newReview,
+  'prior therapies': sample('approve-initial/I.A.4'),
+  'the regimen': sample('approve-initial/I.A.5'),
+  'the end of a review': sample('conflict/check'),
+  'the record': sample('approve-initial/record'),
+  'the policy': (page) => states['the policy']?.(page) ?? Promise.reject(new Error('no such state')),
+}
+
+for (const [where, reach] of Object.entries(walks)) {
+  test(`every stop by Tab shows its ring and has a name: ${where}`, async ({ page }) => {
+    await reach(page)
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+    const seen = new Map<string, Stop>()
+    for (let stop = 0; stop < 120; stop++) {
+      await page.keyboard.press('Tab')
+      const { mark, ...here } = await stopHere(page)
+      if (here.role === 'BODY' || seen.has(mark)) break
+      seen.set(mark, here)
+    }
+    expect(seen.size).toBeGreaterThan(5)
+    const stops = [...seen.values()]
+    expect(stops.filter(({ ring }) => ring < 2)).toEqual([])
+    expect(stops.filter(({ name }) => !/\p{L}{2}|^\d+$|^[IV]+\.|^R\d/u.test(name))).toEqual([])
   })
 }
 
-test('at 320 pixels nothing scrolls sideways', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 })
-  for (const path of [
-    '/',
-    '/samples/approve-initial/I.A.4',
-    '/samples/approve-initial/I.A.5',
-    '/policy',
-    '/samples/approve-initial/record',
-  ]) {
-    await page.goto(path)
-    await page.waitForLoadState('networkidle')
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-    expect([path, wide]).toEqual([path, 0])
+test('every control is called what a person would call it', async ({ page }) => {
+  await page.goto('/samples/approve-initial/I.A.4')
+  const main = page.getByRole('main')
+  for (const name of ['Drugs, line 1', 'Drugs, line 2'])
+    await expect(main.getByRole('combobox', { name })).toBeVisible()
+  for (const name of ['Started, line 1', 'Completed, line 2', 'Progressed, line 2']) {
+    await expect(main.getByRole('textbox', { name, exact: true })).toBeVisible()
   }
+  for (const name of ['More about line 1', 'Add a line', 'Remove Visit note 11/18/2026, p. 2', 'Set by hand I.A.4']) {
+    await expect(main.getByRole('button', { name, exact: true })).toBeVisible()
+  }
+  await page.goto('/samples/approve-initial/I.A.5')
+  for (const name of ['Dexamethasone', 'Lenalidomide Revlimid', 'That is the whole regimen']) {
+    await expect(main.getByRole('checkbox', { name, exact: true })).toBeVisible()
+  }
+  await expect(group(page, /^Refractory to lenalidomide or an anti-CD38 antibody\?$/).getByRole('radio')).toHaveCount(3)
+  await page.goto('/samples/approve-initial/request')
+  for (const name of [
+    'Case number',
+    'Member',
+    'Member ID',
+    'Birth date',
+    'Received',
+    'Time received',
+    'Due',
+    'Time due',
+  ]) {
+    await expect(main.getByRole('textbox', { name, exact: true })).toBeVisible()
+  }
+  const bar = page.getByRole('banner')
+  for (const name of ['Undo', 'Redo', 'Keys'])
+    await expect(bar.getByRole('button', { name, exact: true })).toBeVisible()
 })

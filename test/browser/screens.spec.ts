@@ -1,145 +1,210 @@
-import { readFileSync } from 'node:fs'
+import 'temporal-polyfill/global'
 import { expect, test, type Page } from '@playwright/test'
-import { Keyboard } from './support/keyboard'
+import { known, openCase } from './support/given-case'
 
-const panelBox = (page: Page) => page.getByRole('complementary', { name: 'Determination' }).boundingBox()
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Determination' })
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name, exact: true })
 
-test('1366 by 768 shows the determination and the current criterion together', async ({ page }) => {
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+test('at 1366 x 768 the determination and the current criterion show together', async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 768 })
-  for (const [item, heading] of [
-    ['I.A.3', '18 years or older'],
-    ['I.A.5', 'The regimen fits one of four routes'],
-    ['I.A.6*', 'The regimen is FDA-approved or NCCN-recommended'],
+  for (const [item, name] of [
+    ['I.A.1', 'Multiple myeloma is the diagnosis'],
+    ['I.A.4', 'One prior therapy or more'],
+    ['I.A.5', /one of four routes/],
+    ['I.A.6*', /FDA-approved or NCCN-recommended/],
+    ['check', 'Check and sign'],
   ] as const) {
     await page.goto(`/samples/approve-initial/${item}`)
-    await expect(page.getByRole('heading', { name: heading })).toBeInViewport()
-    await expect(page.getByRole('heading', { name: 'Meets criteria: approve' })).toBeInViewport()
-  }
-})
-
-for (const [what, viewport] of [
-  ['at 320 pixels', { width: 320, height: 640 }],
-  ['at 400 % of 1280 by 1024', { width: 320, height: 256 }],
-] as const) {
-  test(`${what} the determination stays as a bar, and opens`, async ({ page }) => {
-    await page.setViewportSize(viewport)
-    await page.goto('/samples/more-information/I.B.1')
-    const bar = page.getByRole('button', { name: /More information needed/ })
-    await expect(bar).toBeInViewport()
-    await page.mouse.wheel(0, 1500)
-    await expect(bar).toBeInViewport()
-    await bar.click()
-    await page.getByRole('heading', { name: /Still open/ }).scrollIntoViewIfNeeded()
-    await expect(page.getByRole('heading', { name: /Still open/ })).toBeInViewport()
-    const box = await panelBox(page)
-    expect((box?.x ?? -1) + (box?.width ?? 0)).toBeLessThanOrEqual(viewport.width)
-  })
-}
-
-test('reduced motion moves nothing by itself', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  await page.goto('/samples/approve-initial')
-  await expect(page.getByRole('heading', { name: 'Meets criteria: approve' })).toBeVisible()
-  const moving = await page.evaluate(
-    () =>
-      [...document.querySelectorAll('*')].filter((element) => {
-        const { transitionDuration, animationName, animationDuration } = getComputedStyle(element)
-        const lasts = (duration: string) => duration.split(',').some((each) => Number.parseFloat(each) > 0.05)
-        return lasts(transitionDuration) || (animationName !== 'none' && lasts(animationDuration))
-      }).length,
-  )
-  expect(moving).toBe(0)
-})
-
-/** WCAG contrast of two colours "#rrggbb". */
-function contrast(one: string, other: string): number {
-  const luminance = (colour: string) => {
-    const full = colour.length === 4 ? colour.replace(/[0-9a-f]/gi, '$&$&') : colour
-    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-      const part = Number.parseInt(full.slice(at, at + 2), 16) / 255
-      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-    })
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-  }
-  const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a)
-  return (lighter + 0.05) / (darker + 0.05)
-}
-
-const sheets = readFileSync(new URL('../../src/ui/tokens.css', import.meta.url), 'utf8').split(
-  '@media (prefers-color-scheme: dark)',
-)
-const tokensOf = (css: string) =>
-  Object.fromEntries([...css.matchAll(/--([\w-]+): (#[0-9a-f]{3,6});/gi)].map(([, name, value]) => [name, value]))
-const light = tokensOf(sheets[0] ?? '')
-const themes = { light, dark: { ...light, ...tokensOf(sheets[1] ?? '') } }
-
-for (const [theme, tokens] of Object.entries(themes)) {
-  test(`contrast of the ${theme} theme: 4.5 for text, 3 for marks and edges`, () => {
-    const text = ['ink', 'ink-2', 'accent', 'met', 'not-met', 'open', 'refer'].flatMap((name) =>
-      ['paper', 'sheet'].map((on) => [name, on]),
-    )
-    const tinted = ['met', 'not-met', 'open', 'refer'].flatMap((name) => [
-      ['ink', `${name}-tint`],
-      [name, `${name}-tint`],
+    await expect(heading(page, name)).toBeFocused()
+    await page.evaluate(() => document.fonts.ready)
+    await expect(heading(page, name)).toBeInViewport({ ratio: 1 })
+    await expect(panel(page).getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 1 })
+    await expect(panel(page).getByText('Quantity')).toBeInViewport({ ratio: 1 })
+    const [top, bar] = await page.evaluate(() => [
+      document.activeElement?.getBoundingClientRect().top ?? 0,
+      document.querySelector('.page-header')?.getBoundingClientRect().bottom ?? 0,
     ])
-    for (const [name = '', on = ''] of [
-      ...text,
-      ...tinted,
-      ['on-bar', 'bar'],
-      ['on-bar-2', 'bar'],
-      ['on-accent', 'accent'],
-    ]) {
-      expect([name, on, contrast(tokens[name] ?? '', tokens[on] ?? '') >= 4.5]).toEqual([name, on, true])
+    expect(top).toBeGreaterThan(bar)
+  }
+})
+
+test('no line of the rail takes two', async ({ page }) => {
+  for (const width of [1120, 1366, 1440]) {
+    await page.setViewportSize({ width, height: 768 })
+    for (const sample of ['approve-initial', 'not-met-age', 'conflict', 'more-information']) {
+      await page.goto(`/samples/${sample}`)
+      await expect(page.locator('.rail-line').first()).toBeVisible()
+      const lines = await page.locator('.rail-line').evaluateAll((each) => each.map(({ clientHeight }) => clientHeight))
+      expect([width, sample, Math.max(...lines)]).toEqual([width, sample, Math.min(...lines)])
     }
-    for (const [name = '', on = ''] of [
-      ['edge', 'sheet'],
-      ['edge', 'paper'],
-      ['focus', 'sheet'],
-      ['focus', 'paper'],
+  }
+})
+
+test.describe('at 320 pixels, which is 1280 at 400 %', () => {
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true })
+
+  test('nothing scrolls sideways, and the determination stays in view', async ({ page }) => {
+    const pages = ['/', '/policy', '/blank/I.A', '/samples/approve-initial/record']
+    const items = ['request', 'documents', 'I.A.1', 'I.A.2', 'I.A.4', 'I.A.5', 'I.A.6', 'I.A.6*', 'check']
+    for (const path of [
+      ...pages,
+      ...items.map((item) => `/samples/approve-initial/${item}`),
+      '/samples/conflict/I.A.5',
     ]) {
-      expect([name, on, contrast(tokens[name] ?? '', tokens[on] ?? '') >= 3]).toEqual([name, on, true])
+      await page.goto(path)
+      await page.waitForLoadState('networkidle')
+      expect([path, await sideways(page)]).toEqual([path, 0])
+      if (!path.includes('/samples/') || path.endsWith('record')) continue
+      const bar = panel(page).getByRole('button', { name: /open$/ })
+      await expect(bar).toBeInViewport({ ratio: 1 })
+      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+      await expect(bar).toBeInViewport({ ratio: 1 })
     }
   })
-}
 
-for (const path of ['/', '/samples/approve-initial/I.A.5', '/samples/approve-initial/record', '/policy/I.A.5']) {
-  test(`every stop of Tab on ${path} has a name and a ring that shows`, async ({ page }) => {
+  test('a review goes on with one thumb', async ({ page }) => {
+    await openCase(page, { entries: known }, 'I.A.1')
+    const bar = panel(page).getByRole('button', { name: /open$/ })
+    const yes = page
+      .getByRole('group', { name: /chart document this diagnosis/ })
+      .locator('label')
+      .first()
+    await yes.tap()
+    await expect(page.getByRole('radio', { name: 'Yes', exact: true }).first()).toBeChecked()
+    await bar.tap()
+    await expect(panel(page).getByText('Approval, if met')).toBeVisible()
+    await panel(page).getByRole('link', { name: 'Specialty' }).tap()
+    const specialty = page.getByRole('radio', { name: 'Hematology', exact: true })
+    await page.locator('label', { has: specialty }).tap()
+    await expect(specialty).toBeChecked()
+    await page.getByRole('combobox', { name: 'Go to' }).selectOption({ label: '4 Prior therapies: open' })
+    await expect(heading(page, 'One prior therapy or more')).toBeInViewport()
+    await page.getByRole('button', { name: 'Add a line' }).tap()
+    await expect(page.getByRole('combobox', { name: 'Drugs, line 1' })).toBeFocused()
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('[data-item="I.A.4"] :is(button, input, select), .panel-bar')]
+        .map((element) => (element.closest('label') ?? element).getBoundingClientRect())
+        .filter(({ width, height }) => width > 1 && height > 1 && (height < 24 || width < 24)),
+    )
+    expect(small).toEqual([])
+  })
+})
+
+test.describe('at 400 % on a low screen', () => {
+  test.use({ viewport: { width: 320, height: 180 }, deviceScaleFactor: 4 })
+
+  test('what has focus stays in view, above the bar of the determination', async ({ page }) => {
+    await page.goto('/samples/approve-initial/I.A.2')
+    await expect(heading(page, /oncologist or hematologist/)).toBeFocused()
+    expect(await sideways(page)).toBe(0)
+    for (let stop = 0; stop < 12; stop++) {
+      await page.keyboard.press('Tab')
+      const { top, bottom, bar, text } = await page.evaluate(() => {
+        const box = document.activeElement?.getBoundingClientRect()
+        const covering = document.querySelector('[data-bottom-bar]')?.getBoundingClientRect()
+        const own = document.activeElement?.hasAttribute('data-bottom-bar') === true
+        return {
+          ...{ top: box?.top ?? 0, bottom: box?.bottom ?? 0, text: document.activeElement?.textContent },
+          bar: own ? window.innerHeight : (covering?.top ?? window.innerHeight),
+        }
+      })
+      expect({ text, isSeen: Math.min(bottom, bar) - Math.max(top, 0) >= 16 }).toEqual({ text, isSeen: true })
+    }
+  })
+})
+
+test('where less motion is asked for nothing moves by itself', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  for (const path of ['/', '/samples/approve-initial/I.A.5', '/policy']) {
     await page.goto(path)
     await page.waitForLoadState('networkidle')
-    const keyboard = new Keyboard(page)
-    const unseen: string[] = []
-    for (let stop = 0; stop < 60; stop++) {
-      await keyboard.press('Tab')
-      const { tag, name, type } = await keyboard.focused()
-      if (tag === 'body') break
-      const ring = await page.evaluate(() => {
-        // A radio or tick box may show its ring on the card or segment around it.
-        const own = document.activeElement
-        return [own, own?.closest('label'), own?.closest('.segments')].some((element) => {
-          if (!element) return false
-          const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element)
-          return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none'
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .map((element) => getComputedStyle(element))
+        .filter(
+          (style) =>
+            style.scrollBehavior === 'smooth' ||
+            Number.parseFloat(style.transitionDuration) > 0.01 ||
+            (style.animationName !== 'none' && Number.parseFloat(style.animationDuration) > 0.01),
+        ),
+    )
+    expect([path, moving.length]).toEqual([path, 0])
+  }
+})
+
+const grounds = ['paper', 'sheet', 'well']
+const onGround = { text: ['ink', 'ink-2', 'accent', 'met', 'not-met', 'open', 'refer'], marks: ['edge', 'focus'] }
+const tints = ['met', 'not-met', 'open', 'refer', 'accent'].map((name) => [name, `${name}-tint`] as const)
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`contrast in ${colorScheme} surroundings: 4.5:1 for text, 3:1 for marks and edges`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.goto('/')
+    const pairs: [string, string, number][] = [
+      ...grounds.flatMap((ground) => [
+        ...onGround.text.map((token): [string, string, number] => [token, ground, 4.5]),
+        ...onGround.marks.map((token): [string, string, number] => [token, ground, 3]),
+      ]),
+      ...tints.flatMap(([name, tint]): [string, string, number][] => [
+        [name, tint, 4.5],
+        ['ink', tint, 4.5],
+        ['ink-2', tint, 4.5],
+      ]),
+      ['on-accent', 'accent', 4.5],
+      ['sheet', 'ink', 4.5],
+      ['on-bar', 'bar', 4.5],
+      ['on-bar-2', 'bar', 4.5],
+      ['bar-edge', 'bar', 3],
+      ['bar-focus', 'bar', 3],
+      // A mark's own sign on its ground.
+      ...['met', 'not-met', 'refer'].map((mark): [string, string, number] => ['sheet', mark, 3]),
+    ]
+    const measured = await page.evaluate((wanted) => {
+      const probe = document.body.appendChild(document.createElement('i'))
+      const canvas = new OffscreenCanvas(1, 1).getContext('2d')
+      const luminance = (token: string) => {
+        probe.style.color = `var(--${token})`
+        if (canvas === null) return Number.NaN
+        canvas.fillStyle = getComputedStyle(probe).color
+        canvas.fillRect(0, 0, 1, 1)
+        const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((part) => {
+          const share = part / 255
+          return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
         })
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+      }
+      return wanted.map(([one, other, least]) => {
+        const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
+        return { pair: `${one} on ${other}`, least, ratio: (light + 0.05) / (dark + 0.05) }
       })
-      if (!ring || name === '') unseen.push(`${tag} ${type} "${name}"`)
-    }
-    expect(unseen).toEqual([])
+    }, pairs)
+    expect(measured).toHaveLength(pairs.length)
+    expect(measured.filter(({ ratio, least }) => !(ratio >= least))).toEqual([])
   })
 }
 
-test('the timeline says in words what it draws, to scale', async ({ page }) => {
-  await page.goto('/samples/approve-initial/I.A.4')
-  const timeline = page.getByRole('figure', { name: 'Timeline of prior therapies' })
-  await expect(timeline.getByRole('listitem')).toHaveCount(2)
-  await expect(timeline.getByRole('listitem').nth(1)).toContainText(
-    /daratumumab.*03\/2024.*08\/10\/2026.*09\/20\/2026/i,
-  )
-  const widths = await timeline.evaluate((figure) =>
-    [...figure.querySelectorAll('.timeline-bar')].map((bar) => bar.getBoundingClientRect().width),
-  )
-  // 05/2021 to 10/2022 against 04/2024 to 08/10/2026, the months of unknown days apart: 550 and 862 days.
-  expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(549 / 862, 1)
-  await page.emulateMedia({ media: 'print' })
-  await page.goto('/samples/approve-initial/record')
-  await expect(page.getByRole('figure', { name: 'Prior therapies to scale' })).toBeVisible()
+test('forced colours keep what is chosen, what is current and what is in focus apart', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto('/samples/approve-initial/I.A.5')
+  await expect(heading(page, /one of four routes/)).toBeFocused()
+  const refractory = page.getByRole('group', { name: /Refractory to lenalidomide/ })
+  const look = (name: string) =>
+    refractory
+      .locator('label', { hasText: name })
+      .first()
+      .evaluate((label) => getComputedStyle(label).backgroundColor)
+  expect(await look('Yes')).not.toBe(await look('No'))
+  const current = (which: string) =>
+    page
+      .locator(which)
+      .first()
+      .evaluate((line) => getComputedStyle(line).borderTopColor)
+  expect(await current('.rail-line[aria-current]')).not.toBe(await current('.rail-line:not([aria-current])'))
+  const marks = await page
+    .locator('.rail-line .mark-ground')
+    .evaluateAll((each) => each.map((mark) => getComputedStyle(mark).fill))
+  expect(new Set(marks).has('none')).toBe(false)
 })

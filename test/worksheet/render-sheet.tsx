@@ -6,8 +6,9 @@ import { emptyCase, type CaseContent } from '../../src/cases/case-file'
 import type { Entries } from '../../src/facts'
 import { Sheet } from '../../src/worksheet/sheet'
 
-// The page of the tests lays nothing out, so it has no scrolling, and it lacks what a selector needs.
+// The page of the tests lays nothing out, so it has no scrolling and no fonts, and it lacks what a selector needs.
 window.scrollBy = vi.fn<() => void>()
+Object.defineProperty(document, 'fonts', { value: { ready: Promise.resolve() } })
 vi.stubGlobal('CSS', { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') })
 
 /** The sheet of a case at an address of its own, with what it saved last. */

@@ -12,29 +12,19 @@ import type { PlacedItem } from '../use-layout'
 import { PlaceLink } from '../place-link'
 import { Item } from './item'
 import { Rationale } from './rationale'
+import { ErrorSummary } from './error-summary'
 import './check-item.css'
 
 /** The end of a review: what has to be seen to before signing, the rationale, and the record. */
 export function CheckItem({ placed }: { readonly placed: PlacedItem }) {
   const { shown, store, caseId, goTo } = useSheet()
   const { content, review } = useReview()
-  const { answers, problems, determination } = review
+  const { answers, determination } = review
   const asserted = assertedIn(content, review)
   const open = determination.needs
   return (
     <Item placed={placed} title={placed.item.title}>
-      {problems.length === 0 ? null : (
-        <section className="check-problems" aria-labelledby="check-problems">
-          <h3 id="check-problems">To correct ({problems.length})</h3>
-          <ul>
-            {problems.map((problem) => (
-              <li key={addressOf(problem)}>
-                <PlaceLink place={problem}>{needLabel(problem, answers)}</PlaceLink>: {problem.message}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <ErrorSummary />
       <CheckList title="Open" items={open} none="Nothing that matters is open.">
         {open.map((item) => (
           <li key={addressOf(item)}>

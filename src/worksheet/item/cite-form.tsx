@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type SubmitEvent } from 'react'
 import { Button } from '../../ui/button'
 import { Choice } from '../../ui/choice'
 import type { Citation } from '../../cases/case-file'
+import { show } from '../focus'
 import { documentWords } from '../item-words'
 import { usePart } from '../sheet-form'
 import { nextDocumentId } from './documents'
@@ -28,7 +29,10 @@ export function CiteForm({
   const ready = isNew ? kind.trim() !== '' : chosen !== ''
   // With one document there is nothing to choose.
   const first = documents.length > 1 ? 'input' : '[data-then]'
-  useEffect(() => form.current?.querySelector<HTMLElement>(first)?.focus({ preventScroll: true }), [first])
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>(first)?.focus({ preventScroll: true })
+    if (form.current) show(form.current)
+  }, [first])
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     event.stopPropagation()

@@ -22,7 +22,11 @@ export function CriterionItem({ placed }: { readonly placed: PlacedItem }) {
     <Item placed={placed} title={criterion?.requires ?? item.title}>
       <QuestionList names={shown(placed)} />
       {finding && showsParts(finding) ? <Parts finding={finding} /> : null}
-      {why === '' ? null : <p className="why">{why}</p>}
+      {why === '' ? null : (
+        <p className="why" data-hold>
+          {why}
+        </p>
+      )}
       {finding === undefined || criterion === undefined ? null : (
         <>
           <HandFindings finding={finding} />

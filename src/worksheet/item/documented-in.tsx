@@ -68,8 +68,8 @@ export function DocumentedIn({ criterion }: { readonly criterion: string }) {
           look="link"
           data-cite-same
           onClick={() => {
-            // The button goes with the click; by its key, the focus may be elsewhere and stays there.
-            const goesOn = row.current?.contains(document.activeElement) === true
+            // The button goes with the click; by its key, the focus may be at a question that is not answered yet.
+            const goesOn = isLastQuestion(row.current)
             flushSync(() => add(last))
             if (goesOn) moveOn(row.current)
           }}
@@ -85,6 +85,13 @@ export function DocumentedIn({ criterion }: { readonly criterion: string }) {
       </Button>
     </div>
   )
+}
+
+/** Whether nothing else is left to answer in the item, or one has come to its end. */
+function isLastQuestion(row: HTMLElement | null): boolean {
+  if (row === null || row.contains(document.activeElement)) return true
+  const questions = [...(row.closest('[data-item]')?.querySelectorAll('[data-question]') ?? [])]
+  return questions.every((question) => question === row || question.hasAttribute('data-done'))
 }
 
 const isSame = (one: Citation, other: Citation): boolean =>

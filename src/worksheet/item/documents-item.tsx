@@ -5,7 +5,8 @@ import { TypedInput } from '../../ui/typed-input'
 import type { CaseDocument } from '../../cases/case-file'
 import { formatDate } from '../../facts'
 import { readDate } from '../../facts/read-date'
-import { echoDate } from '../question/echo-date'
+import { sayDate } from '../therapies/say-date'
+import { documentsTyping } from '../corrections'
 import { useReview } from '../review-context'
 import { usePart } from '../sheet-form'
 import type { PlacedItem } from '../use-layout'
@@ -67,7 +68,7 @@ interface RowProps {
 }
 
 function DocumentRow({ document, onChange, onRemove }: RowProps) {
-  const { on } = useReview()
+  const { on, setTyping } = useReview()
   const typed = document.date ?? ''
   const reading = readDate(typed, { monthAllowed: true, past: true, on })
   return (
@@ -80,10 +81,14 @@ function DocumentRow({ document, onChange, onRemove }: RowProps) {
         <TypedInput
           label="Date"
           value={reading.value === undefined ? typed : formatDate(reading.value)}
-          echo={reading.value && echoDate(reading.value)}
+          echo={reading.value && sayDate(reading.value)}
           problem={reading.problem}
-          onType={(date) => onChange({ ...document, date })}
+          onType={(date) => {
+            setTyping(documentsTyping)
+            onChange({ ...document, date })
+          }}
           onLeave={(date) => {
+            setTyping(undefined)
             const { value } = readDate(date, { monthAllowed: true, past: true, on })
             if (value !== undefined) onChange({ ...document, date: value })
           }}
@@ -92,6 +97,7 @@ function DocumentRow({ document, onChange, onRemove }: RowProps) {
       <div data-question={`${document.id} remark`}>
         <TypedInput
           label="Remark"
+          room="none"
           value={document.remark ?? ''}
           onType={(remark) => onChange({ ...document, remark })}
         />

@@ -56,14 +56,28 @@ function FoldedItem({ placed }: { readonly placed: PlacedItem }) {
   const now = useMinute()
   const cited = (content.citations[item.id] ?? []).map((citation) => shortCitation(citation, content.documents))
   return (
-    <section className="item item-folded" data-item={item.key}>
+    // Without a citation it has one question left.
+    <section
+      className="item item-folded"
+      data-item={item.key}
+      data-question={state.asserted ? `citation ${item.id}` : undefined}
+    >
       <h2>
         <button type="button" className="folded-line" aria-expanded={false} onClick={() => goTo(item.id)}>
           <span className="item-cite mono">{item.criterion === undefined ? '' : cite(item.criterion)}</span>
           <span className="folded-words">
             <span className="folded-title">{item.title}</span>{' '}
-            <span className="folded-recorded">{itemWords(item, content, review, now)}</span>
-            {cited.length > 0 ? <span className="folded-cited"> {cited.join('; ')}</span> : null}
+            <span className="folded-recorded">{itemWords(item, content, review, now)}</span>{' '}
+            {cited.length === 0 ? null : (
+              <span className="folded-cited">
+                {cited.map((citation, index) => (
+                  <span key={citation}>
+                    {index > 0 ? '; ' : ''}
+                    <span className="folded-citation">{citation}</span>
+                  </span>
+                ))}
+              </span>
+            )}
             {state.asserted ? <span className="folded-asserted"> Asserted, no document</span> : null}
           </span>
           <MarkedWord shape={state.shape}>{wordOf(placed)}</MarkedWord>

@@ -37,7 +37,7 @@ function Part({ part, parent }: { readonly part: Finding; readonly parent: Findi
   const nested = !isAside && partsOf(criterion).length > 0
   const own = ownCite(part, parent)
   return (
-    <li className={isAside ? 'part part-aside' : 'part'}>
+    <li className={isAside ? 'part part-aside' : 'part'} data-hold>
       <div className={own === '' ? 'part-line part-line-plain' : 'part-line'}>
         <Mark shape={shape} />
         {own === '' ? null : <span className="part-cite mono">{own}</span>}

@@ -1,7 +1,12 @@
+import { useState } from 'react'
+import { useFormContext } from 'react-hook-form'
 import { factOf } from '../../facts'
 import { showAnswer } from '../../evaluation'
+import { Button } from '../../ui/button'
+import { waysBack, type WayBack } from '../bring-back'
 import { useReview } from '../review-context'
 import { useSheet } from '../sheet-context'
+import type { SheetForm } from '../sheet-form'
 import { setAside } from '../visible-questions'
 import './set-aside.css'
 
@@ -9,13 +14,14 @@ import './set-aside.css'
 export function SetAside() {
   const { placed } = useSheet()
   const { content, review } = useReview()
+  const [isOpen, setOpen] = useState(false)
   const keys = setAside(
     placed.map(({ visible }) => visible),
     content.entries,
   )
   if (keys.length === 0) return null
   return (
-    <details className="set-aside">
+    <details className="set-aside" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>Set aside ({keys.length}): answers of a branch that does not apply</summary>
       <p>They are kept, not counted and not printed as findings. They come back with the answer that leads to them.</p>
       <ul>
@@ -25,6 +31,34 @@ export function SetAside() {
           </li>
         ))}
       </ul>
+      {isOpen ? <WaysBack /> : null}
     </details>
+  )
+}
+
+function WaysBack() {
+  const { content, on } = useReview()
+  return (
+    <div className="set-aside-back">
+      {waysBack(content, on).map((way) => (
+        <BringBack key={`${way.key} ${way.value}`} way={way} />
+      ))}
+    </div>
+  )
+}
+
+function BringBack({ way: { key, value, count } }: { readonly way: WayBack }) {
+  const { setValue } = useFormContext<SheetForm>()
+  const { goToPlace } = useSheet()
+  const { label, show } = factOf(key)
+  return (
+    <Button
+      onClick={() => {
+        setValue(`entries.${key}`, value as never)
+        goToPlace({ key })
+      }}
+    >
+      Bring back {count} by {label}: {show(value)}
+    </Button>
   )
 }

@@ -13,7 +13,7 @@ import { formatDate } from '../../facts'
 import { changeWords, durationWords, needLabel, quantityWords, shortCite, whoAnswers } from '../../policy/wording'
 import { focusQuestion } from '../focus'
 import { assertedIn } from '../item-state'
-import { PlaceLink } from '../place-link'
+import { CorrectionLink, PlaceLink } from '../place-link'
 import { useReview } from '../review-context'
 import { useSheet } from '../sheet-context'
 
@@ -160,19 +160,19 @@ export function Changes({ changes }: { readonly changes: readonly SingleChange[]
 /** What has to be seen to before signing. */
 export function ToSeeTo() {
   const { review, content } = useReview()
-  const { goTo } = useSheet()
-  const { determination, answers, problems } = review
+  const { goTo, toCorrect } = useSheet()
+  const { determination, answers } = review
   const asserted = assertedIn(content, review)
   const warnings = determination.warnings.filter(({ id }) => !content.acknowledged.includes(id))
   const stale = determination.root === undefined ? [] : findings(determination.root).filter((finding) => finding.stale)
   const count =
-    problems.length + determination.toCheck.length + warnings.length + stale.length + (asserted.length > 0 ? 1 : 0)
+    toCorrect.length + determination.toCheck.length + warnings.length + stale.length + (asserted.length > 0 ? 1 : 0)
   if (count === 0) return null
   return (
     <Part title={`Before you sign (${count})`}>
-      {problems.map((problem) => (
-        <li key={addressOf(problem)} className="panel-problem">
-          <PlaceLink place={problem}>{needLabel(problem, answers)}</PlaceLink>: to correct
+      {toCorrect.map((correction) => (
+        <li key={correction.id} className="panel-problem">
+          <CorrectionLink correction={correction} />: to correct
         </li>
       ))}
       {determination.toCheck.map((place) => (

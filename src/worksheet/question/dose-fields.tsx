@@ -38,7 +38,7 @@ function LabelledSchedule() {
   const { moveOn } = useSheet()
   const stands = [strength.entry, capsules.entry, String(days.entry), cycle.entry].join() === '4,1,1,8,15,28'
   return (
-    <div data-question="labelledSchedule">
+    <div data-question="labelledSchedule" data-done={strength.entry !== '' || undefined}>
       <Button
         disabled={stands}
         onClick={() => {

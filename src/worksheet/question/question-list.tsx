@@ -11,8 +11,8 @@ const wide: readonly FactKey[] = [
   'stateRuleCitation',
   'labelSource',
 ]
-/** Fields that have more to say below them. */
-const broad: readonly FactKey[] = ['diagnosisCode', 'prescriberNpi', 'firstDoseOn']
+/** Fields that have more to say below them, as has every date. */
+const broad: readonly FactKey[] = ['diagnosisCode', 'prescriberNpi']
 
 type Block =
   { readonly kind: 'dose' | 'fields'; readonly names: FactKey[] } | { readonly kind: 'one'; readonly names: [FactKey] }
@@ -56,4 +56,10 @@ function kindOf(name: FactKey): Block['kind'] {
 }
 
 const widthOf = (name: FactKey): string | undefined =>
-  wide.includes(name) ? 'question-wide' : broad.includes(name) ? 'question-broad' : undefined
+  wide.includes(name)
+    ? 'question-wide'
+    : factOf(name).kind === 'date'
+      ? 'question-broad question-date'
+      : broad.includes(name)
+        ? 'question-broad'
+        : undefined

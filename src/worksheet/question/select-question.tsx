@@ -6,7 +6,7 @@ export function SelectQuestion({ name }: { readonly name: FactKey }) {
   const { entry, set } = useEntry(name)
   const { label, hint, options = [] } = factOf(name)
   return (
-    <Field label={label} hint={hint}>
+    <Field label={label} hint={hint} room="none">
       {(ids) => (
         <select {...ids} className="input" value={entryText(entry)} onChange={({ target }) => set(target.value)}>
           <option value="" />

@@ -51,6 +51,7 @@ export function TypedQuestion({ name }: { readonly name: FactKey }) {
         echo={value === undefined ? undefined : echoOf(name, value, review.answers.receivedOn ?? on)}
         problem={problem}
         warning={value === undefined ? undefined : warningOf(name, typed)}
+        room={roomOf(name)}
         list={listed && id}
         inputMode={fact.kind === 'number' ? 'decimal' : undefined}
         spellCheck={fact.kind === 'text' ? undefined : false}
@@ -91,6 +92,13 @@ function echoOf(name: FactKey, value: unknown, on: string): string | undefined {
   if (factOf(name).kind !== 'date') return undefined
   const echo = echoDate(String(value))
   return name === 'birthDate' && echo !== undefined ? `${echo}, ${ageInYears(String(value), on)} years` : echo
+}
+
+/** Plain text has nothing to say but a warning; a date may be read two ways, and both are named. */
+function roomOf(name: FactKey) {
+  const { kind } = factOf(name)
+  if (kind === 'date') return 'three lines'
+  return kind === 'text' && name !== 'prescriberNpi' && name !== 'diagnosisCode' ? 'none' : 'two lines'
 }
 
 const warningOf = (name: FactKey, text: string): string | undefined => {

@@ -4,6 +4,7 @@ import { facts, findDrug, type RegimenEntry } from '../../facts'
 import { Button } from '../../ui/button'
 import { capital } from '../drugs/drug-words'
 import { DrugsField } from '../drugs/drugs-field'
+import { ListKey } from '../drugs/list-key'
 import { isOffered, withDrugs, withTick } from './partners'
 import { SomethingElse } from './something-else'
 import './regimen.css'
@@ -70,20 +71,22 @@ export function RegimenField({ value = nothing, onChange, diagnosis, offered }: 
           placeOf={(index) => `regimen.${value.drugs.findIndex((entry) => entry === others[index])}.counts`}
         />
       )}
-      {ticked.length > 0 && (
-        <SomethingElse drugs={ticked} onChange={(next) => onChange(withDrugs(value, [...next, ...others]))} />
-      )}
-      <label className="card regimen-whole">
-        <input
-          type="checkbox"
-          checked={value.closed === true}
-          onChange={({ target }) => onChange(target.checked ? { ...value, closed: true } : { drugs: value.drugs })}
-        />
-        <span>
-          That is the whole regimen
-          {isAlone && <span className="regimen-brand"> Ixazomib alone</span>}
-        </span>
-      </label>
+      <SomethingElse drugs={ticked} onChange={(next) => onChange(withDrugs(value, [...next, ...others]))} />
+      <div className="regimen-end">
+        <label className="card">
+          <input
+            type="checkbox"
+            data-all
+            checked={value.closed === true}
+            onChange={({ target }) => onChange(target.checked ? { ...value, closed: true } : { drugs: value.drugs })}
+          />
+          <span>
+            That is the whole regimen
+            {isAlone && <span className="regimen-brand"> Ixazomib alone</span>}
+          </span>
+        </label>
+        <ListKey />
+      </div>
     </fieldset>
   )
 }

@@ -12,10 +12,17 @@ interface Props {
 /** R14: a drug given for something else stays recorded and does not count. Rare, so it is folded away. */
 export function SomethingElse({ drugs, onChange }: Props) {
   const [isOpen, setOpen] = useState(false)
-  const isShown = isOpen || drugs.some(({ givenFor }) => givenFor === 'something else')
+  const isShown = drugs.length > 0 && (isOpen || drugs.some(({ givenFor }) => givenFor === 'something else'))
   if (!isShown) {
     return (
-      <Button look="quiet" className="regimen-else-open" aria-expanded={false} onClick={() => setOpen(true)}>
+      <Button
+        look="quiet"
+        className="regimen-else-open"
+        // It keeps its place while there is nothing to say it of.
+        style={drugs.length === 0 ? { visibility: 'hidden' } : undefined}
+        aria-expanded={false}
+        onClick={() => setOpen(true)}
+      >
         One of these is given for something else
       </Button>
     )

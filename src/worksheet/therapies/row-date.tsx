@@ -27,13 +27,13 @@ export function RowDate({ field, of, value, on, problemId, place, onChange, onTy
   const read = (text: string) => rowDates[field].read(completed(text, words), on)
   const keep = (text: string) => onChange(text.trim() === '' ? undefined : (read(text).value ?? text.trim()))
 
-  const echo = typed === undefined ? undefined : read(typed).value
+  // What stands there since before needs no echo.
+  const echo = typed === undefined || typed === display(value, words) ? undefined : read(typed).value
   const offered = typed === undefined || isDismissed ? [] : words.filter((word) => startsWith(word.value, typed))
   return (
     <div className="row-date">
       <label className="row-date-label" htmlFor={id}>
         {label}
-        <span className="only-read-out">, {of}</span>
       </label>
       <input
         id={id}
@@ -42,7 +42,10 @@ export function RowDate({ field, of, value, on, problemId, place, onChange, onTy
         autoComplete="off"
         spellCheck={false}
         data-place={place}
-        aria-invalid={typed === undefined && problemId !== undefined ? true : undefined}
+        aria-label={`${label}, ${of}`}
+        aria-invalid={
+          problemId !== undefined && (typed ?? display(value, words)) === display(value, words) ? true : undefined
+        }
         aria-describedby={[`${id}-hint`, `${id}-echo`, problemId].filter(Boolean).join(' ')}
         value={typed ?? display(value, words)}
         onFocus={() => {

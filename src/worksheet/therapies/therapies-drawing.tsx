@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { countedDates, drawTherapies } from '../../facts/therapy-timeline'
 import { formatDate, spanOf, type Day, type PartialDate, type PriorTherapies } from '../../facts'
 import { elapsed, sayDays } from '../../evaluation'
@@ -13,18 +14,26 @@ interface Props {
 /** The rows to scale, and the days that decide, enlarged. */
 export function TherapiesDrawing({ therapies, on, daysAllowed }: Props) {
   const rows = drawTherapies(therapies)
-  if (rows.length === 0) return null
+  if (therapies.rows.length === 0) return null
   const counted = daysAllowed === undefined ? undefined : countedDates(therapies)
   return (
     <div className="therapies-drawing">
-      <Timeline
-        title="Timeline of prior therapies"
-        rows={rows}
-        until={on}
-        framed={counted && { row: counted.row, from: spanOf(counted.from), to: spanOf(counted.to) }}
-      />
-      {counted !== undefined && daysAllowed !== undefined && (
-        <DaysBar from={counted.from} to={counted.to} allowed={daysAllowed} />
+      <div className="timeline-place" style={{ '--rows': therapies.rows.length } as CSSProperties}>
+        {rows.length === 0 ? (
+          <p className="timeline-waits">Drawn to scale once there is a date</p>
+        ) : (
+          <Timeline
+            title="Timeline of prior therapies"
+            rows={rows}
+            until={on}
+            framed={counted && { row: counted.row, from: spanOf(counted.from), to: spanOf(counted.to) }}
+          />
+        )}
+      </div>
+      {daysAllowed !== undefined && (
+        <div className="days-place">
+          {counted !== undefined && <DaysBar from={counted.from} to={counted.to} allowed={daysAllowed} />}
+        </div>
       )}
     </div>
   )

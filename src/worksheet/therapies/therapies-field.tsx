@@ -12,6 +12,7 @@ import {
 } from '../../facts'
 import { cpPhar302 } from '../../policy/cp-phar-302'
 import { Button } from '../../ui/button'
+import { ListKey } from '../drugs/list-key'
 import { moved, withNewRow, withoutRow, withRow } from './changes'
 import { daysAllowedIn } from './days-allowed'
 import { TherapiesDrawing } from './therapies-drawing'
@@ -100,11 +101,13 @@ export function TherapiesField({ value = nothing, onChange, answers, on, problem
           <input
             type="checkbox"
             data-place="priorTherapies"
+            data-all
             checked={value.closed === true}
             onChange={({ target }) => onChange(target.checked ? { ...value, closed: true } : { rows: value.rows })}
           />
           {value.rows.length === 0 ? 'No prior therapy' : 'That is all'}
         </label>
+        <ListKey />
       </div>
     </div>
   )

@@ -78,10 +78,12 @@ export function TherapyRow(props: RowProps) {
       {date('started')}
       {date('completed')}
       {date('progressed')}
-      <div className="therapy-below">
+      <div className="therapy-problems">
         {wrong.map(({ field, message }) => (
           <FieldMessage key={field} id={`${inputId}-${field}`} problem={named(field as RowDateField, message)} />
         ))}
+      </div>
+      <div className="therapy-below">
         {isOpen && <RowMore {...props} of={of} />}
         <RowQuestions therapies={therapies} index={index} place={place} onChange={onChange} />
       </div>

@@ -1,0 +1,12 @@
+/** While one works in an item, what has grown keeps its height: what it says may get shorter and move nothing. */
+
+const held = () => [...document.querySelectorAll<HTMLElement>('[data-hold]')]
+
+export function hold(): void {
+  const heights = held().map((element) => ({ element, height: element.getBoundingClientRect().height }))
+  for (const { element, height } of heights) element.style.minBlockSize = `${height}px`
+}
+
+export function release(): void {
+  for (const element of held()) element.style.minBlockSize = ''
+}
