@@ -75,7 +75,7 @@ function BlankDocuments() {
 const BlankRationale = () => (
   <section className="record-section blank-whole" aria-labelledby="blank-rationale">
     <h2 id="blank-rationale">Rationale</h2>
-    {['first', 'second', 'third', 'fourth', 'fifth'].map((line) => (
+    {['first', 'second', 'third', 'fourth'].map((line) => (
       <div key={line} className="blank-ruled" />
     ))}
   </section>
