@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { parseSync, Visitor } from 'vite'
 
 const core = ['facts', 'evaluation', 'policy', 'cases']
-const screen = [...core, 'offline', 'ui', 'hooks']
+const screen = [...core, 'offline', 'ui', 'hooks', 'opened-case']
 
 /** What each folder of src may import besides itself. "hooks" are the files src/use-*, "app" the others beside them. */
 const mayImport: Record<string, readonly string[]> = {
@@ -16,6 +16,8 @@ const mayImport: Record<string, readonly string[]> = {
   offline: [],
   ui: [],
   hooks: [...core, 'offline'],
+  // What every screen of one case shows alike.
+  'opened-case': [...core, 'ui', 'hooks'],
   worksheet: screen,
   documents: screen,
   'policy-page': screen,
@@ -40,6 +42,7 @@ const mayImport: Record<string, readonly string[]> = {
 const mayUseReact = [
   'ui',
   'hooks',
+  'opened-case',
   'worksheet',
   'documents',
   'policy-page',

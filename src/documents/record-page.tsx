@@ -8,9 +8,9 @@ import { signedSummary } from '../cases/signing/signed-summary'
 import { summaryText } from '../cases/summary'
 import { showAnswer } from '../evaluation'
 import type { Day } from '../facts'
+import { PaperHeader } from '../opened-case/paper-header'
+import { Unopened } from '../opened-case/unopened'
 import { Button, buttonClass } from '../ui/button'
-import { MessagePage } from '../ui/message-page'
-import { PageHeader } from '../ui/page-header'
 import { useCase } from '../use-saved-cases'
 import { CopySummary } from './copy-summary'
 import { Record } from './record'
@@ -22,24 +22,11 @@ interface Props {
 
 /** The record of one case, to read, print and copy from. */
 export function RecordPage({ store, caseId }: Props) {
-  const { state, file, message, saving } = useCase(store, caseId)
+  const opened = useCase(store, caseId)
+  const { state, file } = opened
+  if (state !== 'ready' || file === undefined) return <Unopened opened={opened} />
   const back = <BackLink store={store} caseId={caseId} />
-  if (state === 'ready' && file !== undefined) {
-    return <LoadedRecord file={file} on={Temporal.Now.plainDateISO().toString()} back={back} />
-  }
-  if (state === 'loading') return <Message title="Opening the case" />
-  if (state === 'missing') {
-    return (
-      <Message title="No such case on this device" text="It may have been removed, or it lies on another device." />
-    )
-  }
-  return (
-    <Message title="The case can't be opened" text={message}>
-      <Button look="primary" onClick={saving.retry}>
-        Try again
-      </Button>
-    </Message>
-  )
+  return <LoadedRecord file={file} on={Temporal.Now.plainDateISO().toString()} back={back} />
 }
 
 interface LoadedProps {
@@ -53,21 +40,7 @@ function LoadedRecord({ file, on, back }: LoadedProps) {
   return (
     <>
       <title>{`Record ${showAnswer(answers, 'caseNumber')} - Ixazomib review`}</title>
-      <PageHeader
-        app="Ixazomib review"
-        about={
-          <>
-            <strong>{answers.memberName ?? 'Member not named yet'}</strong>
-            <span>{showAnswer(answers, 'birthDate')}</span>
-            <span className="mono">{showAnswer(answers, 'memberId')}</span>
-            <span className="mono">{showAnswer(answers, 'caseNumber')}</span>
-          </>
-        }
-      >
-        <Link to="/" className={buttonClass('on-bar')}>
-          Cases
-        </Link>
-      </PageHeader>
+      <PaperHeader answers={answers} />
       <main className="paper-ground">
         <div className="paper-tools">
           {back}
@@ -93,24 +66,3 @@ const BackLink = ({ store, caseId }: Props) =>
       Back to worksheet
     </Link>
   )
-
-function Message({
-  title,
-  text,
-  children,
-}: {
-  readonly title: string
-  readonly text?: string
-  readonly children?: ReactNode
-}) {
-  return (
-    <>
-      <title>{`${title} - Ixazomib review`}</title>
-      <PageHeader app="Ixazomib review" />
-      <MessagePage title={title} text={text}>
-        {children}
-        <Link to="/">All cases</Link>
-      </MessagePage>
-    </>
-  )
-}

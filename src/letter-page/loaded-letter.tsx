@@ -8,8 +8,8 @@ import { answersCame, waitForPrescriber } from '../cases/letter-workflow'
 import { reviewCase } from '../cases/review'
 import { showAnswer } from '../evaluation'
 import type { Day } from '../facts'
+import { PaperHeader } from '../opened-case/paper-header'
 import { Button, buttonClass } from '../ui/button'
-import { PageHeader } from '../ui/page-header'
 import { note, useLock } from '../use-lock'
 import { usePlanSettings } from '../use-plan-settings'
 import type { SavedCase } from '../use-saved-cases'
@@ -41,21 +41,7 @@ export function LoadedLetter({ file, on, save, saving }: Props) {
   return (
     <>
       <title>{`Letter ${showAnswer(answers, 'caseNumber')} - Ixazomib review`}</title>
-      <PageHeader
-        app="Ixazomib review"
-        about={
-          <>
-            <strong>{answers.memberName ?? 'Member not named yet'}</strong>
-            <span>{showAnswer(answers, 'birthDate')}</span>
-            <span className="mono">{showAnswer(answers, 'memberId')}</span>
-            <span className="mono">{showAnswer(answers, 'caseNumber')}</span>
-          </>
-        }
-      >
-        <Link to="/" className={buttonClass('on-bar')}>
-          Cases
-        </Link>
-      </PageHeader>
+      <PaperHeader answers={answers} />
       <main className="letter-ground">
         <h1 className="letter-title">Ask the prescriber</h1>
         <div className="letter-tools">

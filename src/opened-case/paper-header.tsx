@@ -1,0 +1,24 @@
+import { Link } from '@tanstack/react-router'
+import { showAnswer } from '../evaluation'
+import type { Answers } from '../facts'
+import { buttonClass } from '../ui/button'
+import { PageHeader } from '../ui/page-header'
+
+/** Whose paper is on the screen: the wrong-patient error is the worst one. */
+export const PaperHeader = ({ answers }: { readonly answers: Answers }) => (
+  <PageHeader
+    app="Ixazomib review"
+    about={
+      <>
+        <strong>{answers.memberName ?? 'Member not named yet'}</strong>
+        <span>{showAnswer(answers, 'birthDate')}</span>
+        <span className="mono">{showAnswer(answers, 'memberId')}</span>
+        <span className="mono">{showAnswer(answers, 'caseNumber')}</span>
+      </>
+    }
+  >
+    <Link to="/" className={buttonClass('on-bar')}>
+      Cases
+    </Link>
+  </PageHeader>
+)
