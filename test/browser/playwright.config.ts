@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test'
 import { findBrowser } from '../find-browser.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const port = 4179
+const port = Number(process.env.TEST_PORT ?? 4179)
 
 export default defineConfig({
   testDir: '.',
