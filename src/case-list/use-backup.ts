@@ -3,7 +3,7 @@ import { keepLastBackup, lastBackup, makeBackup, type Progress } from '../cases/
 import { note } from '../use-lock'
 import { planSettings } from '../use-plan-settings'
 import { stores } from '../use-saved-cases'
-import { download } from './download'
+import { download } from '../ui/download'
 import { counted } from './row-words'
 
 export interface BackingUp {

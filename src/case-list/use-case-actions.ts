@@ -6,7 +6,7 @@ import { parseCase } from '../cases/parse-case'
 import { deletedCases } from '../use-deleted-cases'
 import { note } from '../use-lock'
 import { createCase, createRenewal, stores } from '../use-saved-cases'
-import { download } from './download'
+import { download } from '../ui/download'
 import type { RowAction } from './row-menu'
 import { counted } from './row-words'
 

@@ -66,11 +66,22 @@ export type CaseDocument = z.infer<typeof document>
 export type Citation = z.infer<typeof citation>
 export type Workflow = z.infer<typeof workflow>
 
+const contentParts = {
+  entries: true,
+  documents: true,
+  citations: true,
+  setByHand: true,
+  acknowledged: true,
+  askedAnyway: true,
+  rationale: true,
+} as const
+export const contentSchema = z.pick(caseFileSchema, contentParts)
+
 /** What the reviewer works on: everything that the sheet can change. */
-export type CaseContent = Pick<
-  CaseFile,
-  'entries' | 'documents' | 'citations' | 'setByHand' | 'acknowledged' | 'askedAnyway' | 'rationale'
->
+export type CaseContent = z.infer<typeof contentSchema>
+
+export const contentOf = (file: CaseContent): CaseContent =>
+  Object.fromEntries(Object.keys(contentParts).map((part) => [part, file[part as keyof CaseContent]])) as CaseContent
 
 /** What a screen may change: the content, and where the case stands on its way. */
 export type CaseChange = CaseContent & Pick<CaseFile, 'workflow'>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Link } from '@tanstack/react-router'
-import type { CaseFile } from '../cases/case-file'
+import { contentOf, type CaseFile } from '../cases/case-file'
 import { nameOfCase } from '../cases/export-cases'
 import { isAnswered, letterItems, sentItems, type LetterItem } from '../cases/letter'
 import { letterOf, letterText } from '../cases/letter-text'
@@ -10,6 +10,7 @@ import { showAnswer } from '../evaluation'
 import type { Day } from '../facts'
 import { PaperHeader } from '../opened-case/paper-header'
 import { Button, buttonClass } from '../ui/button'
+import { download } from '../ui/download'
 import { note, useLock } from '../use-lock'
 import { usePlanSettings } from '../use-plan-settings'
 import type { SavedCase } from '../use-saved-cases'
@@ -17,7 +18,6 @@ import { CopyText } from './copy-text'
 import { LetterPaper } from './letter-paper'
 import { ReplyBy } from './reply-by'
 import { SentLetter } from './sent-letter'
-import { saveText } from './save-text'
 import './letter-page.css'
 
 interface Props extends Pick<SavedCase, 'save' | 'saving'> {
@@ -52,7 +52,7 @@ export function LoadedLetter({ file, on, save, saving }: Props) {
           <CopyText text={() => letterText(letter, items)} isDisabled={items.length === 0} />
           <Button
             disabled={items.length === 0}
-            onClick={() => saveText(`letter-${nameOfCase(file)}.txt`, letterText(letter, items))}
+            onClick={() => download(`letter-${nameOfCase(file)}.txt`, letterText(letter, items), 'text/plain')}
           >
             Save as text
           </Button>
@@ -132,16 +132,6 @@ function Questions({ title, items, open, caseId }: QuestionsProps) {
     </section>
   )
 }
-
-const contentOf = ({ entries, documents, citations, setByHand, acknowledged, askedAnyway, rationale }: CaseFile) => ({
-  entries,
-  documents,
-  citations,
-  setByHand,
-  acknowledged,
-  askedAnyway,
-  rationale,
-})
 
 /** Who works here; undefined where nobody gave a name. */
 function useReviewer(): string | undefined {

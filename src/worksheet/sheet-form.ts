@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useController } from 'react-hook-form'
 import * as z from 'zod/mini'
-import { caseFileSchema, type CaseContent } from '../cases/case-file'
+import { contentOf as contentOfCase, contentSchema, type CaseContent } from '../cases/case-file'
 import { factKeys, readEntries, type Day, type Entries, type FactKey } from '../facts'
 
 /**
@@ -16,24 +16,11 @@ export const formOf = (content: CaseContent): SheetForm => ({
   entries: Object.fromEntries(factKeys.map((key) => [key, content.entries[key] ?? ''])) as FormEntries,
 })
 
-export function contentOf({
-  entries,
-  documents,
-  citations,
-  setByHand,
-  acknowledged,
-  askedAnyway,
-  rationale,
-}: SheetForm): CaseContent {
-  const given = factKeys.filter((key) => !isBlankEntry(entries[key]))
+export function contentOf(form: SheetForm): CaseContent {
+  const given = factKeys.filter((key) => !isBlankEntry(form.entries[key]))
   return {
-    entries: Object.fromEntries(given.map((key) => [key, entries[key]])),
-    documents,
-    citations,
-    setByHand,
-    acknowledged,
-    askedAnyway,
-    rationale,
+    ...contentOfCase(form as CaseContent),
+    entries: Object.fromEntries(given.map((key) => [key, form.entries[key]])),
   }
 }
 
@@ -44,16 +31,6 @@ function isBlankEntry(entry: FormEntries[FactKey] | undefined): boolean {
   const items = 'rows' in entry ? entry.rows : entry.drugs
   return items.length === 0 && entry.closed !== true
 }
-
-const contentSchema = z.pick(caseFileSchema, {
-  entries: true,
-  documents: true,
-  citations: true,
-  setByHand: true,
-  acknowledged: true,
-  askedAnyway: true,
-  rationale: true,
-})
 
 /** What stands against signing: entries that can't be read, each with the words that stand beside its field. */
 export const sheetResolver = (on: Day) =>

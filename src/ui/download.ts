@@ -1,6 +1,6 @@
 /** Hands a text, or what was put together from many, to the browser as a file to keep. */
-export function download(name: string, content: string | Blob): void {
-  const blob = typeof content === 'string' ? new Blob([content], { type: 'application/json' }) : content
+export function download(name: string, content: string | Blob, type = 'application/json'): void {
+  const blob = typeof content === 'string' ? new Blob([content], { type }) : content
   const url = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = url
