@@ -9,7 +9,7 @@ import { planSettings } from './use-plan-settings'
 import { caseLock, savedNow, stores } from './use-saved-cases'
 
 export { whyUnfit } from './cases/vault/passphrase'
-export const { begin, turnOn, unlock, changePassphrase, lock, retry, note } = caseLock
+export const { begin, turnOn, unlock, changePassphrase, lock, retry, note, logPosition } = caseLock
 
 // Steps to go back to are texts of the case; they may not outlive the page that shows it.
 caseLock.hold({

@@ -13,7 +13,8 @@ import { Unopened } from '../opened-case/unopened'
 import { Button, buttonClass } from '../ui/button'
 import { useCase } from '../use-saved-cases'
 import { CopySummary } from './copy-summary'
-import { Record } from './record'
+import { Record, type RecordProps } from './record'
+import { useLogPosition } from './use-log-position'
 
 interface Props {
   readonly store: CaseKind
@@ -24,18 +25,20 @@ interface Props {
 export function RecordPage({ store, caseId }: Props) {
   const opened = useCase(store, caseId)
   const { state, file } = opened
+  const log = useLogPosition(store, file?.changedAt)
   if (state !== 'ready' || file === undefined) return <Unopened opened={opened} />
   const back = <BackLink store={store} caseId={caseId} />
-  return <LoadedRecord file={file} on={Temporal.Now.plainDateISO().toString()} back={back} />
+  return <LoadedRecord file={file} on={Temporal.Now.plainDateISO().toString()} back={back} log={log} />
 }
 
 interface LoadedProps {
   readonly file: CaseFile
   readonly on: Day
   readonly back: ReactNode
+  readonly log: RecordProps['log']
 }
 
-function LoadedRecord({ file, on, back }: LoadedProps) {
+function LoadedRecord({ file, on, back, log }: LoadedProps) {
   const { answers } = reviewCase(file, on)
   return (
     <>
@@ -45,12 +48,17 @@ function LoadedRecord({ file, on, back }: LoadedProps) {
         <div className="paper-tools">
           {back}
           <span className="paper-tools-gap" />
+          {file.signature === undefined ? null : (
+            <Link to="/verify" className={buttonClass('link')}>
+              Verify this record
+            </Link>
+          )}
           <CopySummary text={() => signedSummary(file) ?? summaryText(file, on)} />
           <Button look="primary" onClick={() => window.print()}>
             Print
           </Button>
         </div>
-        <Record content={file.signature?.record ?? recordContent(file, on)} signed={file} />
+        <Record content={file.signature?.record ?? recordContent(file, on)} signed={file} log={log} />
       </main>
     </>
   )
