@@ -4,6 +4,8 @@ import { answersIn, fewestAnswers, singleChanges, type Outcome } from '../../eva
 import { cpPhar302 } from '../../policy/cp-phar-302'
 import { explanation, headline } from '../../policy/wording'
 import { useReview } from '../review-context'
+import { AskThePrescriber } from './ask-the-prescriber'
+import { EarlierReviews } from './earlier-reviews'
 import { Changes, Facts, NextSteps, NotMet, Notes, StillOpen, ToSeeTo } from './panel-parts'
 import './panel.css'
 
@@ -48,9 +50,11 @@ export function Panel() {
         <NotMet />
         <NextSteps />
         <StillOpen fewest={fewest} />
+        <AskThePrescriber />
         <Changes changes={changes} />
         <ToSeeTo />
         <Notes />
+        <EarlierReviews />
       </div>
       <Announcer text={`Determination: ${title}`} />
     </aside>

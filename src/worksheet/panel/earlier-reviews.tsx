@@ -1,0 +1,43 @@
+import { Link } from '@tanstack/react-router'
+import type { CaseRow } from '../../cases/case-row'
+import { earlierReviews } from '../../cases/history'
+import { outcomeHeadline } from '../../cases/signing/decision-words'
+import { formatDate } from '../../facts'
+import { useCaseList } from '../../use-saved-cases'
+import { useReview } from '../review-context'
+import { useSheet } from '../sheet-context'
+
+/** Other reviews of this member on this device. */
+export function EarlierReviews() {
+  const { store } = useSheet()
+  const { content } = useReview()
+  return store === 'samples' || content.entries.memberId === undefined ? null : <OfMember />
+}
+
+function OfMember() {
+  const { file } = useSheet()
+  const { content } = useReview()
+  const { rows } = useCaseList()
+  const earlier = earlierReviews(rows, { id: file.id, entries: content.entries })
+  if (earlier.length === 0) return null
+  return (
+    <section className="panel-part">
+      <h3>Other reviews of this member ({earlier.length})</h3>
+      <ul>
+        {earlier.map((row) => (
+          <li key={row.id}>
+            <Link to="/cases/$caseId" params={{ caseId: row.id }}>
+              {row.caseNumber ?? 'Case without a number'}
+            </Link>{' '}
+            <span className="panel-beside">{words(row)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const words = ({ stage, signedAt, receivedOn, outcome }: CaseRow): string => {
+  const day = signedAt?.slice(0, 10) ?? receivedOn
+  return `${stage}${day === undefined ? '' : ` ${formatDate(day)}`}, ${outcomeHeadline[outcome].toLowerCase()}`
+}
