@@ -1,6 +1,12 @@
 import * as z from 'zod/mini'
 import { entriesSchema } from '../facts'
-import { addendumSchema, signatureSchema, supersededBySchema, supersedesSchema } from './signing/signature-form'
+import {
+  addendumSchema,
+  signatureSchema,
+  toSignSchema,
+  supersededBySchema,
+  supersedesSchema,
+} from './signing/signature-form'
 
 /** Version of the readings of the policy that this app decides under; a case records it. */
 export const readingsVersion = '2026-11'
@@ -54,6 +60,7 @@ export const caseFileSchema = z.object({
   acknowledged: z.array(z.string()).check(z.describe('Ids of the warnings acknowledged.')),
   askedAnyway: z.array(z.string()).check(z.describe('Criteria whose questions were asked for.')),
   rationale: z.optional(z.object({ text: z.string(), basis: z.string() })),
+  toSign: z.optional(toSignSchema),
   workflow: z.optional(workflow),
   signature: z.optional(signatureSchema).check(z.describe('A case with a signature never changes.')),
   addenda: z.optional(z.array(addendumSchema)).check(z.describe('Added after signing, oldest first.')),
@@ -74,14 +81,17 @@ const contentParts = {
   acknowledged: true,
   askedAnyway: true,
   rationale: true,
+  toSign: true,
 } as const
 export const contentSchema = z.pick(caseFileSchema, contentParts)
 
 /** What the reviewer works on: everything that the sheet can change. */
 export type CaseContent = z.infer<typeof contentSchema>
 
+export const contentKeys = Object.keys(contentParts) as readonly (keyof CaseContent)[]
+
 export const contentOf = (file: CaseContent): CaseContent =>
-  Object.fromEntries(Object.keys(contentParts).map((part) => [part, file[part as keyof CaseContent]])) as CaseContent
+  Object.fromEntries(contentKeys.map((part) => [part, file[part]])) as CaseContent
 
 /** What a screen may change: the content, and where the case stands on its way. */
 export type CaseChange = CaseContent & Pick<CaseFile, 'workflow'>

@@ -2,6 +2,7 @@ import { findings } from '../evaluation'
 import { assertedIn } from './asserted'
 import type { CaseFile } from './case-file'
 import type { ReviewedCase } from './review'
+import { acknowledgements } from './signing/acknowledgements'
 
 export const stages = [
   'in review',
@@ -33,11 +34,11 @@ export function stageOf(file: CaseFile, review: ReviewedCase): Stage {
 /** Settled, nothing that matters left open, and everything seen to that has to be before signing (R6, R7, R33). */
 function isReadyToSign(file: CaseFile, review: ReviewedCase): boolean {
   const { problems, determination } = review
-  const { outcome, root, warnings, needs, toCheck } = determination
+  const { outcome, root, needs, toCheck } = determination
   return (
     outcome !== 'more information' &&
     [...problems, ...needs, ...toCheck].length === 0 &&
-    warnings.every(({ id }) => file.acknowledged.includes(id)) &&
+    acknowledgements(determination).every(({ id }) => file.acknowledged.includes(id)) &&
     !(root !== undefined && findings(root).some(({ stale }) => stale)) &&
     !(outcome === 'approve' && assertedIn(file, review).length > 0)
   )

@@ -1,5 +1,5 @@
 import { canonicalJson, wellFormed } from './canonical-json'
-import type { CaseFile } from './case-file'
+import { contentKeys, type CaseFile } from './case-file'
 import type { Noted } from './device-log'
 import type { CaseStore } from './store'
 
@@ -53,7 +53,7 @@ export const noted = (store: CaseStore, note: (noted: Noted) => Promise<void>): 
 })
 
 type Details = NonNullable<Noted['details']>
-const parts = ['documents', 'citations', 'setByHand', 'acknowledged', 'askedAnyway', 'rationale', 'workflow'] as const
+const parts = [...contentKeys.filter((key) => key !== 'entries'), 'workflow'] as const
 
 /** By the name of what changed, from what to what. */
 export function changesBetween(before: CaseFile, after: CaseFile): Details {

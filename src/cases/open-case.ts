@@ -73,7 +73,7 @@ export function openCase(
       const { file } = read
       if (isAhead()) return
       stamp = read.stamp
-      if (file.changedAt === opened.file?.changedAt) return
+      if (opened.file !== undefined && isSame(file, opened.file)) return
       saver ??= autosave(put, clockOf(file.changedAt), () => change({}))
       const revision = opened.file === undefined ? opened.revision : opened.revision + 1
       change({ state: 'ready', message: undefined, file, revision })
@@ -122,6 +122,12 @@ export function openCase(
     },
   }
 }
+
+/** What is added to a signed case may bear the same second as its signature. */
+const isSame = (one: CaseFile, other: CaseFile): boolean =>
+  one.changedAt === other.changedAt &&
+  one.addenda?.length === other.addenda?.length &&
+  one.supersededBy?.id === other.supersededBy?.id
 
 /** HH:MM on this device's clock; of another day the time alone would mislead. */
 function clockOf(instant: string): string | undefined {

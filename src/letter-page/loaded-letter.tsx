@@ -4,8 +4,8 @@ import { contentOf, type CaseFile } from '../cases/case-file'
 import { nameOfCase } from '../cases/export-cases'
 import { isAnswered, letterItems, sentItems, type LetterItem } from '../cases/letter'
 import { letterOf, letterText } from '../cases/letter-text'
-import { answersCame, waitForPrescriber } from '../cases/letter-workflow'
 import { reviewCase } from '../cases/review'
+import { takenUp, waitForPrescriber } from '../cases/workflow'
 import { showAnswer } from '../evaluation'
 import type { Day } from '../facts'
 import { PaperHeader } from '../opened-case/paper-header'
@@ -77,7 +77,7 @@ export function LoadedLetter({ file, on, save, saving }: Props) {
             workflow={workflow}
             isFixed={isFixed}
             onCame={() => {
-              if (workflow !== undefined) moveTo(answersCame(workflow, new Date().toISOString()))
+              if (workflow !== undefined) moveTo(takenUp(workflow, new Date().toISOString()))
             }}
           />
           {isFixed || items.length === 0 ? null : (

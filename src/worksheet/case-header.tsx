@@ -2,9 +2,11 @@ import { Link } from '@tanstack/react-router'
 import { Button, buttonClass } from '../ui/button'
 import { PageHeader } from '../ui/page-header'
 import type { SavedCase } from '../use-saved-cases'
+import type { CaseFile } from '../cases/case-file'
 import { known } from '../evaluation'
 import { formatDate } from '../facts'
 import { useReview } from './review-context'
+import { useSheet } from './sheet-context'
 import type { Undoing } from './use-history'
 import './case-header.css'
 
@@ -18,14 +20,17 @@ interface Props {
 /** Whose case this is, on every page of it: the wrong member is the worst error. */
 export function CaseHeader({ saving, undoing, onKeys, isSample }: Props) {
   const { review } = useReview()
+  const { file } = useSheet()
   const { answers } = review
+  const standing = standingTag(file)
   const born = known(answers, 'birthDate')
   return (
     <PageHeader
       app="Ixazomib review"
       about={
         <>
-          {isSample ? <span className="case-sample">Example</span> : null}
+          {isSample ? <span className="case-tag">Example</span> : null}
+          {isSample || standing === undefined ? null : <span className="case-tag">{standing}</span>}
           <strong>{answers.memberName ?? 'Member not named yet'}</strong>
           {born === undefined ? null : (
             <span>
@@ -82,6 +87,23 @@ export function CaseHeader({ saving, undoing, onKeys, isSample }: Props) {
       </Link>
     </PageHeader>
   )
+}
+
+/** In review needs no word: the sheet itself says it. */
+function standingTag({ workflow }: CaseFile): string | undefined {
+  switch (workflow?.state) {
+    case undefined:
+    case 'in review':
+      return undefined
+    case 'waiting':
+      return 'Waiting for the prescriber'
+    case 'ready to route':
+      return 'Ready to route'
+    case 'handed over':
+      return 'Handed over'
+    case 'withdrawn':
+      return 'Withdrawn'
+  }
 }
 
 const Arrow = () => (

@@ -1,7 +1,10 @@
 import type { CaseKind } from '../cases/connection'
+import { lazy, Suspense } from 'react'
 import { Unopened } from '../opened-case/unopened'
 import { useCase } from '../use-saved-cases'
 import { Sheet } from './sheet'
+
+const SignedPage = lazy(() => import('./signed-page'))
 
 interface Props {
   readonly store: CaseKind
@@ -15,6 +18,14 @@ export function CasePage({ store, caseId, item }: Props) {
   const opened = useCase(store, caseId)
   const { state, file, revision, save, saving } = opened
   if (state !== 'ready' || file === undefined) return <Unopened opened={opened} />
+  const { signature } = file
+  if (signature !== undefined) {
+    return (
+      <Suspense>
+        <SignedPage file={{ ...file, signature }} />
+      </Suspense>
+    )
+  }
   return (
     <Sheet key={`${store} ${caseId} ${revision}`} store={store} file={file} item={item} save={save} saving={saving} />
   )

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react'
 import type { Place } from '../evaluation'
 import type { FactKey } from '../facts'
-import type { Citation } from '../cases/case-file'
+import type { CaseFile, Citation, Workflow } from '../cases/case-file'
 import type { CaseKind } from '../cases/connection'
 import type { Correction } from './corrections'
 import type { PlacedItem } from './use-layout'
@@ -10,6 +10,8 @@ import type { PlacedItem } from './use-layout'
 export interface SheetHandling {
   readonly store: CaseKind
   readonly caseId: string
+  /** The case as it was opened or saved last. */
+  readonly file: CaseFile
   readonly placed: readonly PlacedItem[]
   /** What has to be corrected, in the order of the page. */
   readonly toCorrect: readonly Correction[]
@@ -26,6 +28,8 @@ export interface SheetHandling {
   /** On to the question after the one that holds an element. */
   readonly moveOn: (from: Element | null) => void
   readonly goToNextOpen: () => void
+  /** Sets where the case stands besides its criteria. */
+  readonly moveTo: (workflow: Workflow | undefined) => void
   readonly lastCited: Citation | undefined
   readonly setLastCited: (citation: Citation) => void
 }

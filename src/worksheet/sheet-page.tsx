@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useFormContext } from 'react-hook-form'
-import type { CaseContent, Citation } from '../cases/case-file'
+import type { CaseChange, CaseContent, CaseFile, Citation } from '../cases/case-file'
 import type { CaseKind } from '../cases/connection'
 import type { Place } from '../evaluation'
 import { factKeys, factOf } from '../facts'
@@ -31,13 +31,14 @@ import './sheet.css'
 
 interface Props {
   readonly store: CaseKind
-  readonly caseId: string
+  readonly file: CaseFile
   readonly item?: string
-  readonly save: (content: CaseContent) => void
+  readonly save: (content: CaseChange) => void
   readonly saving: SavedCase['saving']
 }
 
-export function SheetPage({ store, caseId, item: addressed, save, saving }: Props) {
+export function SheetPage({ store, file, item: addressed, save, saving }: Props) {
+  const caseId = file.id
   const { content, review, documentDates } = useReview()
   const form = useFormContext<SheetForm>()
   const [showsKeys, setShowsKeys] = useState(false)
@@ -92,6 +93,8 @@ export function SheetPage({ store, caseId, item: addressed, save, saving }: Prop
   const goToNextOpen = () => {
     const next = nextOpen(placed, active, review)
     if (next?.place !== undefined) return goToPlace(next.place)
+    // Everything is settled, and one is there already: on to the signature.
+    if (next === undefined && active === 'check' && focusQuestion('toSign')) return
     goTo(next?.item.id ?? 'check')
     if (next?.item.kind === 'documents') focusQuestion('documents')
   }
@@ -134,8 +137,9 @@ export function SheetPage({ store, caseId, item: addressed, save, saving }: Prop
   })
 
   const handling: SheetHandling = {
-    ...{ store, caseId, placed, toCorrect, active, goTo, goToPlace, goToCorrection, goToNextOpen, moveOn },
+    ...{ store, caseId, file, placed, toCorrect, active, goTo, goToPlace, goToCorrection, goToNextOpen, moveOn },
     ...{ lastCited, setLastCited },
+    moveTo: (workflow) => save({ ...content, workflow }),
     isFolded: layout.isFolded,
     shown: layout.shown,
     entered: (key) => layout.enter(key, 'focus moved'),

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
-import type { CaseContent, CaseFile } from '../cases/case-file'
+import type { CaseChange, CaseFile } from '../cases/case-file'
 import type { CaseKind } from '../cases/connection'
 import type { SavedCase } from '../use-saved-cases'
 import { ReviewProvider } from './review-context'
@@ -12,7 +12,7 @@ interface Props {
   readonly store: CaseKind
   readonly file: CaseFile
   readonly item?: string
-  readonly save: (content: CaseContent) => void
+  readonly save: (content: CaseChange) => void
   readonly saving: SavedCase['saving']
 }
 
@@ -23,7 +23,7 @@ export function Sheet({ store, file, item, save, saving }: Props) {
   return (
     <FormProvider {...form}>
       <ReviewProvider on={on}>
-        <SheetPage store={store} caseId={file.id} item={item} save={save} saving={saving} />
+        <SheetPage store={store} file={file} item={item} save={save} saving={saving} />
       </ReviewProvider>
     </FormProvider>
   )

@@ -1,7 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { readyToSign } from './support/approved-case'
 import { goOnWithout } from './support/first-use'
 import { known, openCase } from './support/given-case'
+import { signAs } from './support/sign-as'
 
 // One file, shared out to all workers.
 test.describe.configure({ mode: 'parallel' })
@@ -35,6 +37,15 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await page.getByLabel('Case number').fill('PA-AXE')
     await page.getByRole('link', { name: 'Cases' }).click()
     await expect(page.getByRole('link', { name: 'PA-AXE' })).toBeVisible()
+  },
+  'a review to be signed': async (page) => {
+    await openCase(page, readyToSign, 'check')
+    await expect(page.getByRole('form', { name: 'Sign the determination' })).toBeVisible()
+  },
+  'a signed review with its forms': async (page) => {
+    await openCase(page, readyToSign, 'check')
+    await signAs(page)
+    await page.getByRole('button', { name: 'Add an addendum' }).click()
   },
   'a review half done': (page) => openCase(page, { entries: { ...known, diagnosisDocumented: 'yes' } }, 'I.A.1'),
   'a date that can not be read': async (page) => {

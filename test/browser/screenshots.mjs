@@ -5,6 +5,9 @@ import { chromium } from '@playwright/test'
 import { preview } from 'vite'
 import { root } from '../../src/cli/install.mjs'
 import { findBrowser } from '../find-browser.mjs'
+import { readyToSign } from './support/approved-case'
+import { openCase } from './support/given-case'
+import { signAs } from './support/sign-as'
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -28,6 +31,12 @@ const start = at('/', async (page) => {
   await page.getByRole('button', { name: 'New review' }).click()
   await page.getByLabel('Case number').fill('PA-2026-004417')
 })
+
+const toSign = (/** @type {Page} */ page) => openCase(page, readyToSign, 'check')
+const signed = async (/** @type {Page} */ page) => {
+  await toSign(page)
+  await signAs(page)
+}
 
 /** @type {Record<string, (page: Page) => Promise<unknown>>} */
 const states = {
@@ -98,6 +107,26 @@ const states = {
     await page.getByRole('heading', { name: /To correct/ }).waitFor()
   }),
   record: at('/samples/approve-initial/record'),
+  signing: async (page) => {
+    await toSign(page)
+    await page.getByRole('group', { name: 'Your decision' }).scrollIntoViewIfNeeded()
+  },
+  'signing-top': async (page) => {
+    await toSign(page)
+    await page.getByRole('form', { name: 'Sign the determination' }).scrollIntoViewIfNeeded()
+  },
+  signed,
+  'signed-record': async (page) => {
+    await signed(page)
+    await page.getByRole('link', { name: 'See the record' }).click()
+  },
+  letter: async (page) => {
+    const { refractory: _refractory, ...entries } = readyToSign.entries
+    await openCase(page, { ...readyToSign, entries })
+    await page.goto(page.url().replace(/(\/cases\/[^/]+).*/, '$1/letter'))
+  },
+  settings: at('/settings'),
+  verify: at('/verify'),
   policy: at('/policy/I.A.5.b'),
   'empty-worksheet': at('/blank/I.A'),
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isAnswered, letterItems, sentItems } from '../../src/cases/letter'
 import { letterOf, letterText } from '../../src/cases/letter-text'
-import { answersCame, waitForPrescriber } from '../../src/cases/letter-workflow'
+import { takenUp, waitForPrescriber } from '../../src/cases/workflow'
 import { noSettings } from '../../src/cases/plan-settings'
 import { reviewCase } from '../../src/cases/review'
 import { samples } from '../../src/cases/samples'
@@ -116,7 +116,7 @@ describe('a letter that was sent', () => {
     const again = { items, replyBy: undefined, on: '2026-11-24', at: '2026-11-24T15:00:00Z' }
     const second = waitForPrescriber({ ...file, workflow: first }, again)
     expect(second).toMatchObject({ since: '2026-11-23T15:00:00Z', askedOn: '2026-11-24' })
-    expect(answersCame(second, '2026-11-24T15:30:00Z')).toMatchObject({ state: 'in review', waited: 24 * 60 + 30 })
+    expect(takenUp(second, '2026-11-24T15:30:00Z')).toMatchObject({ state: 'in review', waited: 24 * 60 + 30 })
   })
 })
 

@@ -3,7 +3,9 @@ import { describe, expect, test, vi } from 'vitest'
 import { emptyCase, type CaseContent, type CaseFile } from '../../src/cases/case-file'
 import { openCase, type OpenCase } from '../../src/cases/open-case'
 import { freshSample } from '../../src/cases/samples'
+import { addAddendum } from '../../src/cases/signing/after-signing'
 import { openStore } from '../../src/cases/store'
+import { at, reviewer, signedCase, zone } from './signing/signing-of'
 
 const store = openStore('cases')
 const caseOf = (id: string): CaseFile => emptyCase(id, '2026-11-24T10:00:00.000Z')
@@ -48,6 +50,16 @@ describe('an opened case', () => {
     await store.put({ ...caseOf('c'), changedAt: '2026-11-24T11:00:00.000Z', entries: { memberName: 'Elsewhere' } })
     await vi.waitUntil(() => open.current().revision === 1)
     expect(open.current().file?.entries.memberName).toBe('Elsewhere')
+  })
+
+  test('follows an addendum that bears the same second as the signature', async () => {
+    const signed = await signedCase()
+    await store.put(signed)
+    const open = await opened(signed.id)
+    const addendum = { kind: 'remark', author: reviewer, at, zone, reason: 'Late.', what: 'A fax.' } as const
+    await store.put(await addAddendum(signed, addendum))
+    await vi.waitUntil(() => open.current().revision === 1)
+    expect(open.current().file?.addenda).toHaveLength(1)
   })
 
   test('keeps its revision through its own changes', async () => {

@@ -1,4 +1,4 @@
-import { readingsVersion, type CaseFile, type Workflow } from '../case-file'
+import { readingsVersion, type CaseFile } from '../case-file'
 import { deepFreeze } from './deep-freeze'
 import type { Addendum, Reviewer } from './signature-form'
 import { nameWords } from './signed-words'
@@ -60,23 +60,4 @@ export function newRevision(
       supersedes,
     },
   }
-}
-
-/** Sets a case on its way to someone who may sign it: to route, or with a name, handed over. */
-export function routed(file: CaseFile, at: string, to?: Reviewer): CaseFile {
-  if (isSigned(file)) throw new SigningError('The case is signed already.')
-  const waited = waitedUntil(at, file.workflow)
-  const workflow: Workflow = {
-    ...(waited === undefined ? {} : { waited }),
-    ...(to === undefined
-      ? { state: 'ready to route', since: at }
-      : { state: 'handed over', since: at, to: to.name, toCredentials: to.credentials }),
-  }
-  return { ...file, changedAt: at, workflow }
-}
-
-/** For how many minutes the prescriber was waited for in all. */
-function waitedUntil(at: string, workflow: Workflow | undefined): number | undefined {
-  if (workflow?.state !== 'waiting') return workflow?.waited
-  return (workflow.waited ?? 0) + Math.round((Date.parse(at) - Date.parse(workflow.since)) / 60_000)
 }

@@ -58,7 +58,7 @@ export async function sign(file: CaseFile, signing: Signing): Promise<CaseFile> 
   const [first] = againstSigning(file, signing)
   if (first !== undefined) throw new SigningError(`${first.label}: ${first.text}`)
   const { at } = signing
-  const { workflow: _workflow, ...rest } = wellFormed(file)
+  const { workflow: _workflow, toSign: _toSign, ...rest } = wellFormed(file)
   const signed = {
     ...rest,
     reviewer: nameWords(signing.reviewer),

@@ -40,6 +40,13 @@ export const signatureSchema = z.object({
   fingerprint: fingerprint.check(z.describe('Of the case as it was signed.')),
 })
 
+/** What the reviewer is about to sign, as far as it is said; the signature takes its place. */
+export const toSignSchema = z.object({
+  decision: z.optional(outcome.check(z.describe("The reviewer's own, where it is not the computed one."))),
+  reason: z.optional(z.string()),
+  assertedReason: z.optional(z.string()),
+})
+
 export const addendumKinds = ['correction', 'late information', 'remark'] as const
 
 export const addendumSchema = z.object({
@@ -71,6 +78,7 @@ export const supersededBySchema = z.object({
   reason: z.string(),
 })
 
+export type ToSign = z.infer<typeof toSignSchema>
 export type Signature = z.infer<typeof signatureSchema>
 export type Decision = Signature['decision']
 export type Reviewer = z.infer<typeof reviewer>

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { buttonClass } from '../../ui/button'
+import { lazy, Suspense } from 'react'
 import { addressOf, cite } from '../../evaluation'
+import { acknowledgements } from '../../cases/signing/acknowledgements'
 import { needLabel } from '../../policy/wording'
 import { recordAddress } from '../address'
 import { assertedIn } from '../item-state'
@@ -10,17 +12,19 @@ import { useSheet } from '../sheet-context'
 import { usePart } from '../sheet-form'
 import type { PlacedItem } from '../use-layout'
 import { PlaceLink } from '../place-link'
+import { Standing } from '../sign/standing'
 import { Item } from './item'
 import { Rationale } from './rationale'
 import { ErrorSummary } from './error-summary'
 import './check-item.css'
 
+const Signing = lazy(() => import('../sign/signing'))
+
 /** The end of a review: what has to be seen to before signing, the rationale, and the record. */
 export function CheckItem({ placed }: { readonly placed: PlacedItem }) {
-  const { shown, store, caseId, goTo } = useSheet()
-  const { content, review } = useReview()
+  const { shown, store, caseId, active } = useSheet()
+  const { review } = useReview()
   const { answers, determination } = review
-  const asserted = assertedIn(content, review)
   const open = determination.needs
   return (
     <Item placed={placed} title={placed.item.title}>
@@ -32,16 +36,6 @@ export function CheckItem({ placed }: { readonly placed: PlacedItem }) {
           </li>
         ))}
       </CheckList>
-      <CheckList title="Asserted, no document cited" items={asserted} none="Every finding cites a document.">
-        {asserted.map(({ criterion }) => (
-          <li key={criterion.id}>
-            <button type="button" className="text-link" onClick={() => goTo(criterion.id)}>
-              {criterion.title}
-            </button>{' '}
-            <span className="mono small quiet">{cite(criterion)}</span>
-          </li>
-        ))}
-      </CheckList>
       <Warnings />
       <QuestionList names={shown(placed)} />
       <Rationale />
@@ -50,7 +44,43 @@ export function CheckItem({ placed }: { readonly placed: PlacedItem }) {
           See the record
         </Link>
       </div>
+      {store === 'samples' ? (
+        <>
+          <Asserted />
+          <p className="quiet">An example is not signed. Start a new review to sign one.</p>
+        </>
+      ) : (
+        <>
+          <Standing />
+          {placed.item.key === active ? (
+            <Suspense fallback={<Asserted />}>
+              <Signing />
+            </Suspense>
+          ) : (
+            <Asserted />
+          )}
+        </>
+      )}
     </Item>
+  )
+}
+
+/** Signing names these too; without it they are named here. */
+function Asserted() {
+  const { goTo } = useSheet()
+  const { content, review } = useReview()
+  const asserted = assertedIn(content, review)
+  return (
+    <CheckList title="Asserted, no document cited" items={asserted} none="Every finding cites a document.">
+      {asserted.map(({ criterion }) => (
+        <li key={criterion.id}>
+          <button type="button" className="text-link" onClick={() => goTo(criterion.id)}>
+            {criterion.title}
+          </button>{' '}
+          <span className="mono small quiet">{cite(criterion)}</span>
+        </li>
+      ))}
+    </CheckList>
   )
 }
 
@@ -74,7 +104,7 @@ const CheckList = ({ title, items, none, children }: ListProps) => (
 function Warnings() {
   const { value: acknowledged, set } = usePart('acknowledged')
   const { review } = useReview()
-  const { warnings } = review.determination
+  const warnings = acknowledgements(review.determination)
   if (warnings.length === 0) return null
   return (
     <fieldset className="check-warnings">

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { routed } from '../../cases/signing/after-signing'
 import type { AdverseRight } from '../../cases/signing/adverse-rule'
 import type { Reviewer } from '../../cases/signing/signature-form'
 import type { CaseFile } from '../../cases/case-file'
+import { routed } from '../../cases/workflow'
 import { Button } from '../../ui/button'
 import { ReviewerFields } from './reviewer-fields'
 import { now } from './use-signing'
@@ -10,17 +10,26 @@ import { now } from './use-signing'
 interface Props {
   readonly file: CaseFile
   readonly right: AdverseRight
-  readonly onRoute: (routed: CaseFile) => void
+  readonly onRoute: (routed: CaseFile) => Promise<void> | void
 }
 
 /** Sends a case whose criteria are not met on to someone who may sign it. */
 export function RouteForm({ file, right, onRoute }: Props) {
   const [to, setTo] = useState<Reviewer>({ name: '', credentials: '' })
   const [tried, setTried] = useState(false)
+  const [problem, setProblem] = useState<string>()
   const isNamed = to.name.trim() !== '' && to.credentials.trim() !== ''
+  const route = async (reviewer?: Reviewer) => {
+    setProblem(undefined)
+    try {
+      await onRoute(routed(file, now().at, reviewer))
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error))
+    }
+  }
   const handOver = () => {
     setTried(true)
-    if (isNamed) onRoute(routed(file, now().at, { name: to.name.trim(), credentials: to.credentials.trim() }))
+    if (isNamed) void route({ name: to.name.trim(), credentials: to.credentials.trim() })
   }
   const lacks = (text: string) =>
     tried && text.trim() === '' ? 'Type it, so that the file names who it is for.' : undefined
@@ -29,7 +38,7 @@ export function RouteForm({ file, right, onRoute }: Props) {
       <h3>Route it to another reviewer</h3>
       <p>{rightWords(right)}</p>
       <div>
-        <Button onClick={() => onRoute(routed(file, now().at))}>Mark as ready to route</Button>
+        <Button onClick={() => void route()}>Mark as ready to route</Button>
       </div>
       <ReviewerFields
         legend="Or hand it over as a file to"
@@ -40,6 +49,11 @@ export function RouteForm({ file, right, onRoute }: Props) {
       <div>
         <Button onClick={handOver}>Hand over as a file</Button>
       </div>
+      {problem === undefined ? null : (
+        <p role="alert" className="sign-problem">
+          {problem}
+        </p>
+      )}
     </section>
   )
 }

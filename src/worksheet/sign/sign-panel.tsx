@@ -2,7 +2,7 @@ import { useRef, useState, type SubmitEvent } from 'react'
 import type { AdverseRule } from '../../cases/signing/adverse-rule'
 import type { SignTarget } from '../../cases/signing/hindrances'
 import { sign, type Signing } from '../../cases/signing/sign'
-import type { Reviewer } from '../../cases/signing/signature-form'
+import type { Reviewer, ToSign } from '../../cases/signing/signature-form'
 import { assertedFindings } from '../../cases/signing/asserted-findings'
 import type { CaseFile } from '../../cases/case-file'
 import { recordContent } from '../../cases/record-content'
@@ -25,18 +25,20 @@ interface Props {
   /** Who works at this device, where that is known. */
   readonly reviewer?: Reviewer
   readonly rules?: readonly AdverseRule[]
+  /** Keeps what the reviewer says of the decision in the case, while it is not signed. */
+  readonly onDecide: (toSign: ToSign) => void
   /** Takes the reviewer to a question, a criterion or a warning. */
   readonly onGo: (target: SignTarget) => void
   /** Keeps the signed case; where it rejects, its message is shown and the case stays unsigned. */
   readonly onSign: (signed: CaseFile) => Promise<void> | void
   /** Keeps the case as ready to route, or as handed over, which also saves it as a file. */
-  readonly onRoute: (routed: CaseFile) => void
+  readonly onRoute: (routed: CaseFile) => Promise<void> | void
 }
 
 /** The whole determination, what stands against signing it, and the signature. */
-export function SignPanel({ file, on, reviewer, rules, onGo, onSign, onRoute }: Props) {
+export function SignPanel({ file, on, reviewer, rules, onDecide, onGo, onSign, onRoute }: Props) {
   const state = useSigning(file, on, reviewer, rules)
-  const { change, against, needs, review } = state
+  const { against, needs, review } = state
   const [tried, setTried] = useState(false)
   const [asking, setAsking] = useState<Signing>()
   const form = useRef<HTMLFormElement>(null)
@@ -61,11 +63,11 @@ export function SignPanel({ file, on, reviewer, rules, onGo, onSign, onRoute }: 
       <WholeDetermination content={content} />
       <HindranceList hindrances={against} heading={heading} onGo={go} />
       <AssertedList asserted={assertedFindings(file, review)} onGo={onGo} />
-      <DecisionFields state={state} problems={problems} />
+      <DecisionFields toSign={file.toSign ?? {}} onDecide={onDecide} state={state} problems={problems} />
       <ReviewerFields
         legend="You sign as"
         reviewer={state.reviewer}
-        onChange={(typed) => change({ reviewer: typed })}
+        onChange={state.setReviewer}
         problems={{ name: textOf(problems, 'name'), credentials: textOf(problems, 'credentials') }}
       />
       {needs.right?.mayIssue === 'no' ? null : (

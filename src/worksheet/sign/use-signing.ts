@@ -8,20 +8,9 @@ import type { CaseFile } from '../../cases/case-file'
 import { reviewCase, type ReviewedCase } from '../../cases/review'
 import type { Day } from '../../facts'
 
-/** What the reviewer has typed so far. */
-export interface SignDraft {
-  /** Undefined while the computed one stands. */
-  readonly decision?: Decision
-  readonly reason: string
-  readonly assertedReason: string
-  /** Undefined while it is whoever works at this device. */
-  readonly reviewer?: Reviewer
-}
-
 export interface SigningState {
   readonly reviewer: Reviewer
-  readonly draft: SignDraft
-  readonly change: (part: Partial<SignDraft>) => void
+  readonly setReviewer: (reviewer: Reviewer) => void
   readonly decision: Decision
   readonly review: ReviewedCase
   readonly needs: DecisionNeeds
@@ -40,16 +29,17 @@ export function useSigning(
   known: Reviewer = nobody,
   rules: readonly AdverseRule[] = noAdverseRules,
 ): SigningState {
-  const [draft, setDraft] = useState<SignDraft>({ reason: '', assertedReason: '' })
-  const reviewer = draft.reviewer ?? known
+  const [typed, setReviewer] = useState<Reviewer>()
+  const reviewer = typed ?? known
+  const { toSign = {} } = file
   const review = reviewCase(file, on)
-  const decision = draft.decision ?? review.determination.outcome
+  const decision = toSign.decision ?? review.determination.outcome
   const needs = decisionNeeds(file, review, decision, reviewer.credentials, rules)
   const signing = (): Signing => ({
     decision,
     // A reason that is not asked for any more was given for another decision.
-    reason: needs.reason === undefined ? undefined : draft.reason,
-    assertedReason: needs.asserted.length === 0 ? undefined : draft.assertedReason,
+    reason: needs.reason === undefined ? undefined : toSign.reason,
+    assertedReason: needs.asserted.length === 0 ? undefined : toSign.assertedReason,
     reviewer,
     ...now(),
     appVersion,
@@ -57,8 +47,7 @@ export function useSigning(
   })
   return {
     reviewer,
-    draft,
-    change: (part) => setDraft((before) => ({ ...before, ...part })),
+    setReviewer,
     decision,
     review,
     needs,

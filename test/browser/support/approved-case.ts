@@ -59,3 +59,9 @@ export const approvedCase = {
     ['I.A.1', 'I.A.2', 'I.A.3', 'I.A.4', 'I.A.5', 'I.A.6', 'I.A.6*'].map((id) => [id, [{ document: 'D2', page: '1' }]]),
   ),
 } as const satisfies Partial<CaseContent>
+
+/** The same, with its look-ups made today, so that it can be signed today. */
+export const readyToSign = {
+  ...approvedCase,
+  entries: { ...approvedCase.entries, revisionCheckedOn: new Date().toISOString().slice(0, 10) },
+}

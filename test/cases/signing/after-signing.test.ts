@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { reviewCase } from '../../../src/cases/review'
-import { addAddendum, newRevision, routed } from '../../../src/cases/signing/after-signing'
+import { addAddendum, newRevision } from '../../../src/cases/signing/after-signing'
+import { routed } from '../../../src/cases/workflow'
 import { assertUnchanged } from '../../../src/cases/signing/assert-unchanged'
 import { differencesToday } from '../../../src/cases/signing/differences-today'
 import { sign } from '../../../src/cases/signing/sign'

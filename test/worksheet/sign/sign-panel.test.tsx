@@ -1,5 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { CaseFile } from '../../../src/cases/case-file'
 import type { AdverseRule } from '../../../src/cases/signing/adverse-rule'
@@ -17,7 +18,12 @@ function show(file: CaseFile, more: { reviewer?: typeof reviewer; rules?: Advers
     onSign: vi.fn<(file: CaseFile) => void>(),
     onRoute: vi.fn<(file: CaseFile) => void>(),
   }
-  render(<SignPanel file={file} on={decisionDay} {...more} {...handlers} />)
+  function Panel() {
+    const [shown, setShown] = useState(file)
+    const decide = (toSign: CaseFile['toSign']) => setShown({ ...shown, toSign })
+    return <SignPanel file={shown} on={decisionDay} onDecide={decide} {...more} {...handlers} />
+  }
+  render(<Panel />)
   return { ...handlers, user: userEvent.setup() }
 }
 const today = Temporal.Now.plainDateISO().toString()

@@ -1,0 +1,47 @@
+import { exportCases, exportName } from '../../cases/export-cases'
+import type { SignTarget } from '../../cases/signing/hindrances'
+import { download } from '../../ui/download'
+import { note, useLock } from '../../use-lock'
+import { usePlanSettings } from '../../use-plan-settings'
+import { replaceCase } from '../../use-saved-cases'
+import { focusQuestion } from '../focus'
+import { useReview } from '../review-context'
+import { useSheet } from '../sheet-context'
+import { usePart } from '../sheet-form'
+import { SignPanel } from './sign-panel'
+
+/** Signing on the sheet: what is signed is what stands on it. */
+export default function Signing() {
+  const { file: kept, goTo, goToPlace, moveTo } = useSheet()
+  const { content, on } = useReview()
+  const { set } = usePart('toSign')
+  const { settings } = usePlanSettings()
+  const lock = useLock()
+  const file = { ...kept, ...content }
+  const go = (target: SignTarget) => {
+    if ('place' in target) goToPlace(target.place)
+    else if ('criterion' in target) goTo(target.criterion)
+    else if ('warning' in target) focusQuestion(`warning-${target.warning}`)
+  }
+  return (
+    <SignPanel
+      file={file}
+      on={on}
+      reviewer={lock.state === 'open' ? lock.reviewer : undefined}
+      rules={settings.adverse}
+      onDecide={set}
+      onGo={go}
+      onSign={async (signed) => {
+        await replaceCase(file, signed)
+        const { decision = '', computed = '', fingerprint = '' } = signed.signature ?? {}
+        void note({ what: 'signed', caseId: file.id, details: { decision, computed, fingerprint } })
+      }}
+      onRoute={(routed) => {
+        moveTo(routed.workflow)
+        if (routed.workflow?.state !== 'handed over') return
+        download(exportName([routed], on), exportCases([routed]))
+        void note({ what: 'exported', caseId: file.id, details: { to: routed.workflow.to ?? '' } })
+      }}
+    />
+  )
+}
