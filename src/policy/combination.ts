@@ -29,7 +29,7 @@ function sayRegimen({ regimen }: Answers): string {
   if (regimen === undefined) return 'Regimen not recorded yet'
   const { sure, closed } = combinationOf(regimen)
   const drugs = ['Ixazomib', ...sure].join(', ')
-  if (!closed) return `${drugs} so far; not yet said to be the whole regimen`
+  if (!closed) return `${drugs} so far; not closed yet`
   const unknown = partners(regimen).find(({ counts }) => counts === undefined)
   return unknown === undefined
     ? sure.size === 0

@@ -18,6 +18,8 @@ export interface SheetHandling {
   readonly active: string
   readonly isFolded: (key: string) => boolean
   readonly shown: (placed: PlacedItem) => readonly FactKey[]
+  /** It is asked only since one came to the item. */
+  readonly hasJoined: (key: FactKey) => boolean
   /** Focus has come into an item. */
   readonly entered: (key: string) => void
   /** Takes the reviewer to an item: its heading. */

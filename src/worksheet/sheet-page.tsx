@@ -142,6 +142,7 @@ export function SheetPage({ store, file, item: addressed, save, saving }: Props)
     moveTo: (workflow) => save({ ...content, workflow }),
     isFolded: layout.isFolded,
     shown: layout.shown,
+    hasJoined: layout.hasJoined,
     entered: (key) => layout.enter(key, 'focus moved'),
   }
   const problems = toCorrect.length

@@ -1,9 +1,9 @@
 import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { FactKey } from '../facts'
+import { coverBelow } from './cover'
 import { hold, release } from './hold'
 import type { ItemState } from './item-state'
 import type { SheetItem } from './sheet-items'
-import { grown } from './visible-questions'
 
 export interface PlacedItem {
   readonly item: SheetItem
@@ -16,6 +16,8 @@ export type HowEntered = 'taken there' | 'focus moved'
 interface Layout {
   readonly folded: ReadonlySet<string>
   readonly shown: Readonly<Record<string, readonly FactKey[]>>
+  /** Those that have joined since. */
+  readonly joined: readonly FactKey[]
 }
 
 const foldedHeight = 48
@@ -32,28 +34,44 @@ export function useLayout(placed: readonly PlacedItem[], first: string) {
     how: 'focus moved',
   })
   const [layout, setLayout] = useState<Layout>(() => settled(placed, first, () => true))
-  // What has joined in the item one works in stays until one leaves it.
+  // Questions that join in the item one works in stand below those already there, and stay until one leaves it.
   const current = placed.find(({ item }) => item.key === active)
   const standing = (current && layout.shown[current.item.id]) ?? []
   if (current?.visible.some((key) => !standing.includes(key))) {
-    setLayout({ ...layout, shown: { ...layout.shown, [current.item.id]: grown(standing, current.visible) } })
+    const joined = current.visible.filter((key) => !standing.includes(key))
+    setLayout({
+      ...layout,
+      shown: { ...layout.shown, [current.item.id]: [...standing, ...joined] },
+      joined: [...layout.joined, ...joined],
+    })
   }
   const anchor = useRef<{ element: Element; top: number; before: Layout }>(undefined)
   /** Where one is taken to another item, the page scrolls anyway, and everything settled may fold. */
   const taken = useRef(true)
 
   useLayoutEffect(() => hold())
+  const [below] = useState(coverBelow)
   useLayoutEffect(() => {
-    window.addEventListener('resize', release)
+    const settleAnew = () => {
+      release()
+      below.makeRoom()
+    }
+    window.addEventListener('resize', settleAnew)
+    window.addEventListener('scroll', below.makeRoom, { passive: true })
     // What was held in letters of another width.
-    void document.fonts.ready.then(release)
-    return () => window.removeEventListener('resize', release)
-  }, [])
+    void document.fonts.ready.then(settleAnew)
+    return () => {
+      window.removeEventListener('resize', settleAnew)
+      window.removeEventListener('scroll', below.makeRoom)
+      below.standBy(undefined)
+    }
+  }, [below])
   const settle = useEffectEvent(() => {
     const focused = document.activeElement
     const element = focused !== null && focused !== document.body ? focused : sectionOf(active)
     if (element !== null) anchor.current = { element, top: element.getBoundingClientRect().top, before: layout }
     release()
+    below.standBy(undefined)
     const fits = taken.current ? () => true : fitting(placed, active)
     setLayout((before) => settled(placed, active, (key) => before.folded.has(key) || fits(key)))
     taken.current = false
@@ -63,6 +81,7 @@ export function useLayout(placed: readonly PlacedItem[], first: string) {
     const held = anchor.current
     if (held === undefined || held.before === layout) return
     anchor.current = undefined
+    below.standBy(sectionOf(active))
     const shift = held.element.getBoundingClientRect().top - held.top
     if (shift !== 0) window.scrollBy(0, shift)
   }, [layout])
@@ -79,6 +98,7 @@ export function useLayout(placed: readonly PlacedItem[], first: string) {
       setLayout((before) => ({ ...before, folded: new Set([...before.folded].filter((each) => each !== key)) })),
     isFolded: (key: string) => key !== active && layout.folded.has(key),
     shown: ({ item, visible }: PlacedItem): readonly FactKey[] => layout.shown[item.id] ?? visible,
+    hasJoined: (key: FactKey) => layout.joined.includes(key),
   }
 }
 
@@ -87,6 +107,7 @@ function settled(placed: readonly PlacedItem[], active: string, mayFold: (key: s
   return {
     folded: new Set(folding.map(({ item }) => item.key)),
     shown: Object.fromEntries(placed.map(({ item, visible }) => [item.id, visible])),
+    joined: [],
   }
 }
 

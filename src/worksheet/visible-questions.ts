@@ -80,9 +80,3 @@ export function setAside(shown: readonly (readonly FactKey[])[], entries: Entrie
   const asked = new Set(shown.flat())
   return (Object.keys(entries) as FactKey[]).filter((key) => !asked.has(key))
 }
-
-/** Questions that join while one works in an item stand below those already there; none leaves. */
-export const grown = (standing: readonly FactKey[], visible: readonly FactKey[]): readonly FactKey[] => [
-  ...standing,
-  ...visible.filter((key) => !standing.includes(key)),
-]

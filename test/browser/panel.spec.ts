@@ -28,7 +28,7 @@ test('says what settles it, what is open and who can answer, what would change i
   await page.goto('/samples/conflict')
   await expect(part(page, /Not met \(1\)/)).toContainText('Policy conflict with I.A.5.d')
   await expect(part(page, /Next step/)).toContainText('medical director')
-  await expect(part(page, /Before you sign \(1\)/)).toContainText('Newly diagnosed')
+  await expect(part(page, /Before you sign \(2\)/)).toContainText('Newly diagnosed')
   await part(page, /Before you sign/)
     .getByRole('button', { name: /Newly diagnosed/ })
     .click()

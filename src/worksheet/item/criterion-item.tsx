@@ -12,7 +12,7 @@ import { Parts, showsParts } from './parts'
 
 /** A criterion of the section: its questions, its parts and what they say, where it is documented. */
 export function CriterionItem({ placed }: { readonly placed: PlacedItem }) {
-  const { shown } = useSheet()
+  const { shown, hasJoined } = useSheet()
   const { review } = useReview()
   const { item } = placed
   const { finding, criterion } = item
@@ -20,8 +20,15 @@ export function CriterionItem({ placed }: { readonly placed: PlacedItem }) {
     finding === undefined || !saysMore(item) ? '' : sayFinding({ ...finding, setByHand: undefined }, review.answers)
   return (
     <Item placed={placed} title={criterion?.requires ?? item.title}>
-      <QuestionList names={shown(placed)} />
-      {finding && showsParts(finding) ? <Parts finding={finding} /> : null}
+      {finding && showsParts(finding) ? (
+        <>
+          <QuestionList names={shown(placed).filter((key) => !hasJoined(key))} />
+          <Parts finding={finding} />
+          <QuestionList names={shown(placed).filter(hasJoined)} />
+        </>
+      ) : (
+        <QuestionList names={shown(placed)} />
+      )}
       {why === '' ? null : (
         <p className="why" data-hold>
           {why}

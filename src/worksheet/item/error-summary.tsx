@@ -4,15 +4,15 @@ import { useSheet } from '../sheet-context'
 
 /**
  * What has to be corrected before signing, in the order of the page, in the words that stand beside the field.
- * While one works here the list stands still: what one corrects says so, and what one adds joins it later.
+ * It opens when one comes here, so that a slip of the hand elsewhere moves nothing. While one works here it stands
+ * still: what one corrects says so, and what one adds joins it later.
  */
 export function ErrorSummary() {
   const { toCorrect, active } = useSheet()
   const [met, setMet] = useState({ active, listed: toCorrect })
-  const isHere = active === 'check'
   if (met.active !== active) setMet({ active, listed: toCorrect })
-  const listed = isHere ? met.listed : toCorrect
-  if (listed.length === 0) return null
+  const { listed } = met
+  if (active !== 'check' || listed.length === 0) return null
   const stands = new Map(toCorrect.map((each) => [each.id, each]))
   return (
     <section className="check-problems" aria-labelledby="check-problems">
