@@ -77,14 +77,15 @@ export function useLayout(placed: readonly PlacedItem[], first: string) {
     taken.current = false
   })
   useLayoutEffect(() => settle(), [active])
-  useLayoutEffect(() => {
+  const place = useEffectEvent(() => {
     const held = anchor.current
     if (held === undefined || held.before === layout) return
     anchor.current = undefined
     below.standBy(sectionOf(active))
     const shift = held.element.getBoundingClientRect().top - held.top
     if (shift !== 0) window.scrollBy(0, shift)
-  }, [layout])
+  })
+  useLayoutEffect(() => place(), [layout])
 
   return {
     active,

@@ -103,8 +103,9 @@ test('what can not be read is kept as typed, and what is wrong is said only when
   expect(received).toBeInvalid()
   expect(received).toHaveAccessibleDescription(/11\/20\/2026/)
   expect(kept()?.entries.receivedOn).toBe('112026')
-  expect(screen.getByRole('heading', { name: 'To correct (1)' })).toBeInTheDocument()
   await waitFor(() => expect(document.title).toMatch(/^1 to correct: /))
+  await user.click(screen.getByRole('link', { name: /^Check and sign/ }))
+  expect(await screen.findByRole('heading', { name: 'To correct (1)' })).toBeInTheDocument()
 })
 
 test('answers of another branch are set aside and come back with it', async () => {
