@@ -57,7 +57,7 @@ export function Paper({ kind, about, stamp, foot = policyFoot, children }: Props
 function useFoot(text: string) {
   useEffect(() => {
     const { style } = document.documentElement
-    style.setProperty('--paper-foot', JSON.stringify(text))
+    style.setProperty('--paper-foot', JSON.stringify(text).replaceAll(String.raw`\n`, String.raw`\a `))
     return () => void style.removeProperty('--paper-foot')
   }, [text])
 }

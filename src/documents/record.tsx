@@ -28,8 +28,7 @@ export interface RecordProps {
 export function Record({ content, signed, log }: RecordProps) {
   const { signature, addenda } = signed
   const { rationale } = content
-  const parts = [
-    content.foot,
+  const proof = [
     ...(signature === undefined ? [] : [`Record ${currentFingerprint(signature, addenda)}`]),
     ...(log === undefined ? [] : [`Log ${log.length}, ${log.head}`]),
   ]
@@ -45,7 +44,8 @@ export function Record({ content, signed, log }: RecordProps) {
           <span>{caseNumber}</span>
         </>
       }
-      foot={parts.join(' ')}
+      // What is in doubt after years has a line of its own.
+      foot={[content.foot, proof.join('. ')].filter((line) => line !== '').join('\n')}
     >
       <article className="record" aria-labelledby="record-title">
         <MemberGrid kind={content.kind} grid={content.grid} />
