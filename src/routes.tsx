@@ -147,10 +147,20 @@ const letter = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId/letter',
   component: lazyRouteComponent(async () => {
-    const { LetterPage } = await import('./letter-page/letter-page')
+    const [{ LetterPage }, { RecordPage }] = await Promise.all([
+      import('./letter-page/letter-page'),
+      import('./documents/record-page'),
+    ])
     return {
       default: function Letter() {
-        return <LetterPage caseId={useParams({ strict: false }).caseId ?? ''} />
+        const { caseId: id = '' } = useParams({ strict: false })
+        return gated(
+          'cases',
+          id,
+          <EditGate key={id} store="cases" caseId={id} toRead={<RecordPage store="cases" caseId={id} />}>
+            <LetterPage caseId={id} />
+          </EditGate>,
+        )
       },
     }
   }),

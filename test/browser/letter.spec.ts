@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { freshSample } from '../../src/cases/samples'
 import type { Entries } from '../../src/facts'
+import { startWithPassphrase, unlock } from './support/first-use'
 import { openCase } from './support/given-case'
 import { printed } from './support/pdf'
 
@@ -82,3 +83,25 @@ for (const width of [1366, 320]) {
     }
   })
 }
+
+test('a letter is locked with its case', async ({ page }) => {
+  await page.goto('/')
+  await startWithPassphrase(page)
+  await page.getByRole('button', { name: 'New review' }).click()
+  await page.getByLabel('Case number').fill('PA-LOCKED')
+  await expect(page.getByText(/^Saved/).first()).toBeVisible()
+  await page.goto(page.url().replace(/(\/cases\/[^/]+).*/, '$1/letter'))
+  await expect(page.getByRole('heading', { name: 'Locked' })).toBeVisible()
+  await unlock(page)
+  await expect(page.getByRole('heading', { name: 'Ask the prescriber' })).toBeVisible()
+})
+
+test('while another tab edits the case, its letter is not sent from here', async ({ page, context }) => {
+  await openCase(page, { entries: request })
+  const other = await context.newPage()
+  await other.goto(page.url().replace(/(\/cases\/[^/]+).*/, '$1/letter'))
+  await expect(other.getByText(/edited in another tab/)).toBeVisible()
+  await expect(other.getByRole('button', { name: 'Mark as waiting' })).toHaveCount(0)
+  await other.getByRole('button', { name: 'Take over' }).click()
+  await expect(other.getByRole('button', { name: 'Mark as waiting' })).toBeVisible()
+})
