@@ -7,12 +7,12 @@ import type { NamedDrug, PriorTherapies, TherapyRow } from './lists'
  */
 
 /** Whether a row is a therapy at all: transplant or radiation alone is not, nor the course now requested. */
-export function isTherapy(row: TherapyRow): boolean | undefined {
-  const prior = isPriorCourse(row)
-  if (prior !== true) return prior
-  if (row.drugs.length === 0) return row.procedures.length > 0 ? false : undefined
-  // A row that names only supportive drugs is a line without a named drug: it leaves the count open.
-  return row.drugs.some(({ counts }) => counts === true) ? true : undefined
+export const isTherapy = (row: TherapyRow): boolean | undefined => allHold([isPriorCourse(row), namesTherapy(row)])
+
+/** Supportive drugs do not count (R14): beside them a transplant is still alone, and with no procedure no drug is named. */
+function namesTherapy({ drugs, procedures }: TherapyRow): boolean | undefined {
+  if (drugs.some(({ counts }) => counts === true)) return true
+  return procedures.length > 0 && drugs.every(({ counts }) => counts === false) ? false : undefined
 }
 
 /**

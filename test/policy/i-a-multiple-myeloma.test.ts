@@ -92,6 +92,14 @@ describe('I.A.4, one prior line (R2, R13)', () => {
     four(lines({ drugs: [] })).expects('I.A.4', 'open', ['priorTherapies.0.drugs']))
   it('transplant alone is no line', () =>
     four(lines({ drugs: [], procedures: ['Autologous stem cell transplant'] })).expects('I.A.4', 'not met'))
+  it('transplant beside a supportive drug, or one given for something else, is still alone', () => {
+    const procedures = ['Autologous stem cell transplant']
+    four(lines({ drugs: [{ name: 'acyclovir' }], procedures })).expects('I.A.4', 'not met', [])
+    const given = { name: 'dexamethasone', givenFor: 'something else' as const }
+    four(lines({ drugs: [given], procedures })).expects('I.A.4', 'not met', [])
+    four(lines({ drugs: [{ name: 'melphalan' }], procedures })).expects('I.A.4', 'met', [])
+    four(lines({ drugs: [{ name: 'novelomab' }], procedures })).expects('I.A.4', 'open')
+  })
   it('radiation alone is no line', () =>
     four(lines({ drugs: [], procedures: ['Radiation therapy'] })).expects('I.A.4', 'not met'))
   it('supportive drugs alone name no therapy', () =>
