@@ -39,20 +39,53 @@ export const hasProgression = ({ progressed, endReason }: TherapyRow): boolean =
  * Whether a row starts a line of its own. Without progression since the last therapy the reviewer decides;
  * "part of the line above" against a recorded progression is a contradiction, and stays undecided.
  */
-export function startsLine({ rows }: PriorTherapies, index: number): boolean | undefined {
+export function startsLine(therapies: PriorTherapies, index: number): boolean | undefined {
+  const before = therapies.rows.slice(0, index)
+  return startsLineAfter(
+    therapies,
+    before.findLastIndex((earlier) => isTherapy(earlier) !== false),
+    index,
+  )
+}
+
+/** @param last the row that was the last therapy before; negative where there was none */
+function startsLineAfter({ rows }: PriorTherapies, last: number, index: number): boolean | undefined {
+  if (last < 0) return true
   const row = rows[index]
-  const before = rows.slice(0, index)
-  const lastTherapy = before.findLastIndex((earlier) => isTherapy(earlier) !== false)
-  if (lastTherapy < 0) return true
-  const progressed = before.slice(lastTherapy).some(hasProgression)
+  const progressed = rows.slice(last, index).some(hasProgression)
   if (row?.ownLine === 'yes') return true
   if (row?.ownLine === 'no') return progressed ? undefined : false
   return progressed ? true : undefined
 }
 
 /** For each row, whether it adds a line of therapy. */
-export const linesCounted = (therapies: PriorTherapies): (boolean | undefined)[] =>
+const linesCounted = (therapies: PriorTherapies): (boolean | undefined)[] =>
   therapies.rows.map((row, index) => allHold([isTherapy(row), startsLine(therapies, index)]))
+
+/**
+ * How many lines the rows are at least and at most. A row that may be no therapy leaves it open which row
+ * starts a line, but not always how many there are: a named therapy after it is one line at least.
+ */
+export function linesIn(therapies: PriorTherapies): { least: number; most: number } {
+  // By the row that was the last therapy so far.
+  let counts = new Map([[-1, { least: 0, most: 0 }]])
+  for (const [index, row] of therapies.rows.entries()) {
+    const next: typeof counts = new Map()
+    const add = (last: number, least: number, most: number) => {
+      const other = next.get(last) ?? { least, most }
+      next.set(last, { least: Math.min(least, other.least), most: Math.max(most, other.most) })
+    }
+    for (const [last, { least, most }] of counts) {
+      if (isTherapy(row) !== true) add(last, least, most)
+      if (isTherapy(row) === false) continue
+      const starts = startsLineAfter(therapies, last, index)
+      add(index, least + Number(starts === true), most + Number(starts !== false))
+    }
+    counts = next
+  }
+  const ranges = [...counts.values()]
+  return { least: Math.min(...ranges.map(({ least }) => least)), most: Math.max(...ranges.map(({ most }) => most)) }
+}
 
 /** The rows grouped to lines, for numbers on the sheet: each row's line, from 1. */
 export function lineNumbers(therapies: PriorTherapies): number[] {

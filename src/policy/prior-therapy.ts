@@ -4,7 +4,7 @@ import {
   isTherapy,
   lastTherapy,
   lineNumbers,
-  linesCounted,
+  linesIn,
   ofClass,
   startsLine,
   type Answers,
@@ -13,6 +13,7 @@ import {
   type TherapyRow,
 } from '../facts'
 import {
+  amountAtLeast,
   atMost,
   countAtLeast,
   derived,
@@ -34,21 +35,17 @@ export const linesAtLeast = (limit: (typeof limits)['priorLines' | 'linesForPoma
     reads: ['priorTherapies'],
     limits: [limit],
     derive: ({ priorTherapies }) => priorTherapies,
-    judge: (therapies) => countAtLeast({ items: linesCounted(therapies), closed: therapies.closed }, limit.at),
+    judge: (therapies) => amountAtLeast({ ...linesIn(therapies), closed: therapies.closed }, limit.at),
     needs: ({ priorTherapies }) => [...undecidedRows(priorTherapies), ...whileOpen(priorTherapies)],
     say: sayLines,
   })
 
 function sayLines(therapies: PriorTherapies | undefined): string {
   if (therapies === undefined) return 'No line recorded yet'
-  const counted = linesCounted(therapies)
-  const sure = counted.filter((line) => line === true).length
-  const unsure = counted.filter((line) => line === undefined).length
-  const said = sure === 1 ? '1 line' : `${sure} lines`
-  const rest = unsure === 0 ? '' : `, ${unsure} undecided`
-  return sure + unsure === 0 && therapies.closed
-    ? 'No prior therapy'
-    : `${said}${rest}${therapies.closed ? '' : ' so far'}`
+  const { least, most } = linesIn(therapies)
+  const said = least === 1 ? '1 line' : `${least} lines`
+  const rest = least === most ? '' : `, ${most - least} undecided`
+  return most === 0 && therapies.closed ? 'No prior therapy' : `${said}${rest}${therapies.closed ? '' : ' so far'}`
 }
 
 /** I.A.5.b.ii, second half: among all drugs of the prior lines, one of a class. */

@@ -90,6 +90,13 @@ describe('I.A.4, one prior line (R2, R13)', () => {
   it('"none" settles it as not met', () => four(lines()).expects('I.A.4', 'not met', []))
   it('a line without a named drug leaves it open', () =>
     four(lines({ drugs: [] })).expects('I.A.4', 'open', ['priorTherapies.0.drugs']))
+  it.each([
+    ['a line without a named drug', { drugs: [] }],
+    ['a drug of unknown class', { drugs: [{ name: 'novelomab' }] }],
+    ['ixazomib that may be the requested course', { drugs: [{ name: 'Ninlaro' }], completed: 'ongoing' }],
+  ])('a named line after %s settles it: which row starts the line is open, not whether there is one', (_, before) => {
+    four(lines(before, vrd())).expects('I.A.4', 'met', [])
+  })
   it('transplant alone is no line', () =>
     four(lines({ drugs: [], procedures: ['Autologous stem cell transplant'] })).expects('I.A.4', 'not met'))
   it('transplant beside a supportive drug, or one given for something else, is still alone', () => {
@@ -208,6 +215,12 @@ describe('I.A.5.b.ii, two lines with both classes (R13, R15)', () => {
     ['no', 'not met'],
   ] as const)('own line %s: %s', (ownLine, truth) => {
     ii(lines(vrd({ completed: '2022-11' }), { ...secondLine, ownLine })).expects('I.A.5.b.ii', truth)
+  })
+  it('after a row that may be none, two lines are open while the reviewer has not decided on the second', () => {
+    const after = (...rows: Parameters<typeof lines>) => ii(lines({ drugs: [{ name: 'novelomab' }] }, ...rows))
+    after(vrd({ progressed: '2024-02' }), secondLine).expects('I.A.5.b.ii', 'met', [])
+    after(vrd()).expects('I.A.5.b.ii', 'open', ['priorTherapies.0.drugs.0', 'priorTherapies.1.ownLine'])
+    expect(after(vrd()).says('I.A.5.b.ii')).toContain('1 line, 1 undecided')
   })
   it('"part of the line above" against a recorded progression stays open', () => {
     ii(lines(firstLine, { ...secondLine, ownLine: 'no' })).expects('I.A.5.b.ii', 'open')
