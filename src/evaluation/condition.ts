@@ -96,31 +96,31 @@ export const either = joined('either', any)
 export const both = joined('both', all)
 
 /**
- * What is recorded decides; a statement decides where the record does not. Where the two disagree,
- * the finding is open and both are shown (R15): the one way in which filling in a blank reopens a finding.
+ * What is recorded decides; statements decide where the record does not. Where any two of them disagree,
+ * the finding is open and all are shown (R15): the one way in which filling in a blank reopens a finding.
  */
-export function recordedOrStated(recorded: Condition, stated: Condition): Condition {
-  const judge = (answers: Answers): Truth => {
-    const record = recorded.judge(answers)
-    const statement = stated.judge(answers)
-    if (record === 'open') return statement
-    return statement === 'open' || statement === record ? record : 'open'
-  }
+export function recordedOrStated(recorded: Condition, ...stated: readonly Condition[]): Condition {
+  const sources = [recorded, ...stated]
+  const settledBy = (answers: Answers) => sources.filter(({ judge }) => judge(answers) !== 'open')
   return {
-    reads: [...recorded.reads, ...stated.reads],
-    limits: [...recorded.limits, ...stated.limits],
-    judge,
-    // A contradiction has no blank to fill: one of the two recorded answers has to be corrected.
+    reads: [...new Set(sources.flatMap(({ reads }) => reads))],
+    limits: sources.flatMap(({ limits }) => limits),
+    judge: (answers) => {
+      const [truth = 'open', ...others] = settledBy(answers).map(({ judge }) => judge(answers))
+      return others.every((other) => other === truth) ? truth : 'open'
+    },
+    // A contradiction has no blank to fill: one of the recorded answers has to be corrected.
     needs: (answers) =>
-      recorded.judge(answers) === 'open'
-        ? [...stated.needs(answers), ...recorded.needs(answers)]
-        : stated.reads.map((key) => ({ key })),
+      settledBy(answers).length === 0
+        ? [...stated, recorded].flatMap(({ needs }) => needs(answers))
+        : stated
+            .filter((each) => settledBy(answers).includes(each))
+            .flatMap(({ reads }) => reads.map((key) => ({ key }))),
     say: (answers) => {
-      const record = recorded.judge(answers)
-      const statement = stated.judge(answers)
-      if (record === 'open' && statement !== 'open') return stated.say(answers)
-      if (record === 'open' || statement === 'open' || record === statement) return recorded.say(answers)
-      return `${recorded.say(answers)}; but ${stated.say(answers)}: correct one of them`
+      const [first = recorded, ...others] = settledBy(answers)
+      const against = others.filter(({ judge }) => judge(answers) !== first.judge(answers))
+      if (against.length === 0) return first.say(answers)
+      return `${[first, ...against].map(({ say }) => say(answers)).join('; but ')}: correct one of them`
     },
   }
 }

@@ -65,6 +65,7 @@ export const multipleMyeloma: Section = {
           check('I.A.5.b.iii', 'Progression on, or within 60 days of, the last therapy', progressedInTime, {
             title: 'Progression in time',
             readings: ['R15'],
+            note: 'A line recorded as ended for progression progressed before it was stopped; dates or a statement that say otherwise leave it open.',
           }),
         ],
       ),

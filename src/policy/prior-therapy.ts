@@ -110,9 +110,22 @@ const progressionByDates: Condition = derived({
   },
 })
 
+/** A line that ended for progression progressed before it was stopped, whatever its dates leave open. */
+const endedForProgression: Condition = derived({
+  reads: ['priorTherapies'],
+  derive: ({ priorTherapies }) => {
+    const last = priorTherapies?.closed === true ? priorTherapies.rows[lastTherapy(priorTherapies)] : undefined
+    return last !== undefined && isTherapy(last) === true && last.endReason === 'progression' ? last : undefined
+  },
+  judge: () => 'met',
+  needs: () => [],
+  say: (_, answers) => `${courseOfLast(answers) === undefined ? 'The' : 'the'} last line ended for progression`,
+})
+
 /** I.A.5.b.iii. The dates decide; where they do not, a statement in the chart does (R15). */
 export const progressedInTime: Condition = recordedOrStated(
   progressionByDates,
+  endedForProgression,
   isYes('progressedWithin60Days', {
     say: ({ progressedWithin60Days: stated }) =>
       stated === 'no' ? 'the chart states no progression within 60 days' : 'Chart states progression within 60 days',

@@ -275,6 +275,31 @@ describe('I.A.5.b.iii, 60 days (R15)', () => {
     review.expects('I.A.5.b.iii', 'open')
     expect(review.says('I.A.5.b.iii')).toMatch(/61 days.*Chart states/)
   })
+  it.each([
+    ['2026-08-01', undefined, 'met'],
+    ['not documented', 'not documented', 'met'],
+    ['2026-08', '2026-10-01', 'met'], // 31 to 61 days
+    ['2026-08-01', '2026-09-30', 'met'], // 60
+    ['2026-08-01', '2026-10-01', 'open'], // 61
+    ['2026-08-01', 'no', 'open'],
+  ] as const)('ended for progression, completed %s, progressed %s: %s', (completed, progressed, truth) => {
+    const last = { ...dara({ completed, progressed }), endReason: 'progression' as const }
+    given({ ...myeloma, priorTherapies: lines(firstLine, last) }).expects('I.A.5.b.iii', truth)
+  })
+  it('the reason of an earlier line, or of an open list, settles nothing', () => {
+    const ended = { ...dara(), endReason: 'progression' as const }
+    given({ ...myeloma, priorTherapies: lines(ended, vrd()) }).expects('I.A.5.b.iii', 'open')
+    given({ ...myeloma, priorTherapies: { rows: [ended], closed: false } }).expects('I.A.5.b.iii', 'open')
+  })
+  it('a statement against the reason it ended is open, with both shown', () => {
+    const last = { ...dara({ completed: '2026-08-01' }), endReason: 'progression' as const }
+    const review = given({ ...myeloma, priorTherapies: lines(last), progressedWithin60Days: 'no' })
+    review.expects('I.A.5.b.iii', 'open')
+    expect(review.says('I.A.5.b.iii')).toMatch(/ended for progression; but the chart states no/)
+    const dated = { ...last, progressed: '2026-10-01' }
+    given({ ...myeloma, priorTherapies: lines(dated), progressedWithin60Days: 'no' }).expects('I.A.5.b.iii', 'open')
+    given({ ...myeloma, priorTherapies: lines(dated), progressedWithin60Days: 'yes' }).expects('I.A.5.b.iii', 'open')
+  })
   it('only the last row counts, and only once that is all', () => {
     given({ ...myeloma, purpose: 'relapse', priorTherapies: { rows: [secondLine], closed: false } }).expects(
       'I.A.5.b.iii',
