@@ -9,7 +9,7 @@ import {
   type Answers,
   type TherapyRow,
 } from '../facts'
-import { agreed, both, derived, isYes, recordedOrStated, truthOf, type Condition } from '../evaluation'
+import { agreed, both, derived, isExactly, isYes, recordedOrStated, type Condition } from '../evaluation'
 import { limits } from './limits'
 import { isDate, whileOpen } from './prior-therapy'
 
@@ -27,11 +27,11 @@ const inductionRegimenByLines: Condition = derived({
     if (value === 'no induction') return 'not met'
     const { before, now } = value
     const induced = combinationOf(before)
-    const requested = combinationOf(now)
-    if (!induced.closed || !requested.closed || induced.unsure + requested.unsure > 0) return 'open'
-    const apart = (drugs: ReadonlySet<string>) => [...drugs].filter((drug) => !interchangeable.includes(drug)).sort()
-    const heldStandIn = before.drugs.some(({ active }) => interchangeable.includes(active))
-    return truthOf(heldStandIn && apart(induced.sure).join() === apart(requested.sure).join())
+    if (!induced.closed || !now.closed || induced.unsure > 0) return 'open'
+    const given = before.drugs.filter(({ counts }) => counts === true)
+    if (!given.some(({ active }) => interchangeable.includes(active))) return 'not met'
+    const rest = [...induced.sure].filter((drug) => !interchangeable.includes(drug))
+    return isExactly(combinationOf(now), rest)
   },
   needs: ({ priorTherapies, regimen }) => [
     ...whileOpen(priorTherapies),
@@ -45,7 +45,10 @@ const inductionRegimenByLines: Condition = derived({
   },
 })
 
-/** The stand-in, what it stands in for, and ixazomib held already: set aside when regimens are compared (R17). */
+/**
+ * What ixazomib stands in for, and ixazomib held already: set aside in the induction (R17). Where the request
+ * still gives one of them beside ixazomib, nothing is replaced.
+ */
 const interchangeable = ['ixazomib', 'bortezomib', 'carfilzomib']
 
 const relapseByDates: Condition = derived({

@@ -73,9 +73,24 @@ describe('I.A.5.d, the same regimen (R17)', () => {
     [['ixazomib', 'lenalidomide', 'dexamethasone'], ['lenalidomide', 'dexamethasone'], 'met'],
     [['bortezomib', 'cyclophosphamide', 'dexamethasone'], ['lenalidomide', 'dexamethasone'], 'not met'],
     [['lenalidomide', 'dexamethasone'], ['lenalidomide', 'dexamethasone'], 'not met'],
+    // Bortezomib is still given, so ixazomib replaces nothing.
+    [['bortezomib', 'lenalidomide', 'dexamethasone'], ['bortezomib', 'lenalidomide', 'dexamethasone'], 'not met'],
+    [['ixazomib', 'lenalidomide', 'dexamethasone'], ['carfilzomib', 'lenalidomide', 'dexamethasone'], 'not met'],
+    [['bortezomib', 'lenalidomide', 'dexamethasone'], ['lenalidomide', 'dexamethasone', 'novelomab'], 'open'],
+    [['bortezomib', 'lenalidomide', 'dexamethasone'], ['dexamethasone', 'novelomab'], 'not met'],
+    [['bortezomib', 'novelomab', 'dexamethasone'], ['dexamethasone'], 'open'],
   ] as const)('induction %j, now with %j: %s', (then, now, truth) => {
     const row = { ...induction, drugs: then.map((name) => ({ name })) }
     given({ ...relapse, priorTherapies: lines(row), regimen: regimenOf(...now) }).expects('I.A.5.d-setting', truth)
+  })
+  it('bortezomib given for something else was no part of the induction', () => {
+    const drugs = [{ name: 'bortezomib', givenFor: 'something else' as const }, { name: 'lenalidomide' }]
+    const review = given({
+      ...relapse,
+      priorTherapies: lines({ ...induction, drugs }),
+      regimen: regimenOf('lenalidomide'),
+    })
+    review.expects('I.A.5.d-setting', 'not met')
   })
   it('is asked where the induction is not recorded', () => {
     const { priorTherapies: _, ...without } = relapse
