@@ -88,13 +88,15 @@ function inductionOf({ priorTherapies }: Answers): TherapyRow | undefined {
   return first !== undefined && isTherapy(first) === true ? first : undefined
 }
 
-/** The first progression of the first line: in its own row, or in the rows that the reviewer joined to it. */
+/** The first progression of the first line: in its own row, or in rows joined to it by the reviewer or by being no therapy. */
 function relapseOf({ priorTherapies }: Answers): string | undefined {
   if (priorTherapies === undefined) return undefined
   const start = priorTherapies.rows.findIndex((row) => isTherapy(row) !== false)
-  for (const [index, { progressed }] of priorTherapies.rows.entries()) {
+  for (const [index, row] of priorTherapies.rows.entries()) {
     if (index < start) continue
-    if (index > start && startsLine(priorTherapies, index) !== false) return undefined
+    const joined = isTherapy(row) === false || startsLine(priorTherapies, index) === false
+    if (index > start && !joined) return undefined
+    const { progressed } = row
     if (progressed !== 'no') return progressed
   }
   return undefined

@@ -64,6 +64,11 @@ describe('I.A.5.d, relapse more than 6 months after the induction (R17)', () => 
     ]
     given({ ...relapse, priorTherapies: lines(...rows) }).expects('I.A.5.d-setting', 'met')
   })
+  it('progression recorded after radiation alone, which starts no line, is the relapse of the first line', () => {
+    const radiation = { drugs: [], procedures: ['Radiation therapy'], progressed: '2026-03-01' }
+    const rows = [vrd({ completed: '2025-08-15', progressed: 'no' }), radiation]
+    given({ ...relapse, priorTherapies: lines(...rows) }).expects('I.A.5.d-setting', 'met')
+  })
 })
 
 describe('I.A.5.d, the same regimen (R17)', () => {
