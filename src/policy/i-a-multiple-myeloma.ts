@@ -99,7 +99,11 @@ export const multipleMyeloma: Section = {
                 lateRelapseSameRegimen,
               ),
             ),
-            { title: 'Primary or late relapse', readings: ['R17'] },
+            {
+              title: 'Primary or late relapse',
+              readings: ['R17'],
+              note: 'An induction recorded as ended for progression was not followed by a late relapse; dates or a statement that say otherwise leave it open.',
+            },
           ),
           check('I.A.5.d-transplant', 'Not a transplant candidate', isNo('transplantCandidate'), {
             title: 'No transplant candidate',

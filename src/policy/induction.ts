@@ -78,6 +78,18 @@ const relapseByDates: Condition = derived({
   },
 })
 
+/** An induction that ended for progression was not followed by a relapse months later. */
+const endedForProgression: Condition = derived({
+  reads: ['priorTherapies'],
+  derive: (answers) => {
+    const ended = answers.priorTherapies?.closed === true && inductionOf(answers)?.endReason === 'progression'
+    return ended || undefined
+  },
+  judge: () => 'not met',
+  needs: () => [],
+  say: () => 'the induction ended for progression',
+})
+
 /** "None", or rows of which none is a therapy. */
 const hasNoInduction = ({ priorTherapies }: Answers): boolean =>
   priorTherapies?.closed === true && priorTherapies.rows.every((row) => isTherapy(row) === false)
@@ -104,6 +116,6 @@ function relapseOf({ priorTherapies }: Answers): string | undefined {
 
 /** I.A.5.d, first requirement, second half: relapse late enough, with the induction's regimen (R17). */
 export const lateRelapseSameRegimen: Condition = both(
-  recordedOrStated(relapseByDates, isYes('relapseAfterSixMonths')),
+  recordedOrStated(relapseByDates, endedForProgression, isYes('relapseAfterSixMonths')),
   recordedOrStated(inductionRegimenByLines, isYes('sameRegimenAsInduction')),
 )

@@ -69,6 +69,17 @@ describe('I.A.5.d, relapse more than 6 months after the induction (R17)', () => 
     const rows = [vrd({ completed: '2025-08-15', progressed: 'no' }), radiation]
     given({ ...relapse, priorTherapies: lines(...rows) }).expects('I.A.5.d-setting', 'met')
   })
+  it.each([
+    [undefined, 'not met', 'the induction ended for progression'],
+    ['2026-02-28', 'not met', 'Relapse 02/28/2026'], // the last day of the sixth month
+    ['2026-03-01', 'open', 'but the induction ended for progression: correct one of them'],
+  ] as const)('an induction that ended for progression, relapse %s: %s', (progressed, truth, said) => {
+    const row = { ...vrd({ completed: '2025-08-31', progressed }), endReason: 'progression' as const }
+    const ended = { ...relapse, priorTherapies: lines(row) }
+    given(ended).expects('I.A.5.d-setting', truth)
+    given({ ...ended, relapseAfterSixMonths: 'yes' }).expects('I.A.5.d-setting', 'open')
+    expect(given(ended).says('I.A.5.d-setting')).toContain(said)
+  })
 })
 
 describe('I.A.5.d, the same regimen (R17)', () => {
