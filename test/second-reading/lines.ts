@@ -1,0 +1,153 @@
+import type { Answers, DrugClass, TherapyRow } from '../../src/facts'
+import { daysOf, isDate, monthsOn } from './days'
+import { isExactly, told } from './drugs'
+import { all, said, together, type Value } from './values'
+
+/**
+ * Prior therapy, read as every history that the recorded rows allow: which rows are therapy, and which of
+ * them start a line (R13). What is counted is settled where all histories agree.
+ */
+interface History {
+  readonly last: number
+  readonly lines: number
+}
+
+type Rows = readonly TherapyRow[]
+
+function historiesOf(rows: Rows): readonly History[] {
+  return rows.reduce<readonly History[]>(
+    (histories, row, index) =>
+      histories.flatMap(({ last, lines }) => {
+        const ways: History[] = []
+        if (isTherapy(row) !== 1) ways.push({ last, lines })
+        if (isTherapy(row) === -1) return ways
+        const starts = startsLine(rows, index, last)
+        if (starts !== -1) ways.push({ last: index, lines: lines + 1 })
+        if (starts !== 1) ways.push({ last: index, lines })
+        return ways
+      }),
+    [{ last: -1, lines: 0 }],
+  )
+}
+
+const isTherapy = (row: TherapyRow): Value => all(isPrior(row), namesDrug(row))
+
+/** Transplant or radiation alone is no therapy; a row without a named drug is one perhaps. */
+function namesDrug({ drugs, procedures }: TherapyRow): Value {
+  const { given, perhaps } = told(drugs)
+  if (given.length > 0) return 1
+  return perhaps.length === 0 && procedures.length > 0 ? -1 : 0
+}
+
+/** The ixazomib course now requested is not prior. Called that although it was completed, it may be either. */
+function isPrior({ drugs, completed, requestedCourse }: TherapyRow): Value {
+  if (!drugs.some(({ active }) => active === 'ixazomib')) return 1
+  if (isDate(completed)) return requestedCourse === 'yes' ? 0 : 1
+  return said(requestedCourse, ['no'], ['yes'])
+}
+
+/** Without progression since the last therapy the reviewer decides; to join a row across a progression is a contradiction. */
+function startsLine(rows: Rows, index: number, last: number): Value {
+  if (last < 0) return 1
+  const progression = rows
+    .slice(last, index)
+    .some(({ progressed, endReason }) => endReason === 'progression' || progressed === 'yes' || isDate(progressed))
+  return together(progression ? 1 : 0, said(rows[index]?.ownLine))
+}
+
+export function hasLines(least: number, { priorTherapies }: Answers): Value {
+  if (priorTherapies === undefined) return 0
+  const enough = historiesOf(priorTherapies.rows).map(({ lines }) => lines >= least)
+  if (!enough.includes(false)) return 1
+  return priorTherapies.closed && !enough.includes(true) ? -1 : 0
+}
+
+/** Whether the drugs of all lines hold one of a class (R15). */
+export function hasHad(wanted: DrugClass, { priorTherapies }: Answers): Value {
+  if (priorTherapies === undefined) return 0
+  const held = priorTherapies.rows.map((row): Value => {
+    if (isPrior(row) === -1) return -1
+    if (row.drugs.some((drug) => drug.counts === true && drug.class === wanted)) return isPrior(row)
+    const mayHold = namesDrug(row) === 0 || told(row.drugs).perhaps.length > 0
+    return mayHold ? 0 : -1
+  })
+  if (held.includes(1)) return 1
+  return priorTherapies.closed && !held.includes(0) ? -1 : 0
+}
+
+/**
+ * 60 days from completion of the last line to progression are met, 61 are not (R15). A line that ended for
+ * progression progressed before it was stopped.
+ */
+export function progressedWithinDays(limit: number, { priorTherapies, progressedWithin60Days }: Answers): Value {
+  const stated = said(progressedWithin60Days)
+  if (!priorTherapies?.closed) return stated
+  const last = priorTherapies.rows.findLast((row) => isTherapy(row) !== -1)
+  if (last === undefined) return together(-1, stated)
+  if (isTherapy(last) === 0) return stated
+  return together(daysAllow(last, limit), last.endReason === 'progression' ? 1 : 0, stated)
+}
+
+function daysAllow({ completed, progressed }: TherapyRow, limit: number): Value {
+  if (progressed === 'no') return -1
+  if (completed === 'ongoing') return progressed === 'yes' || isDate(progressed) ? 1 : 0
+  if (!isDate(completed) || !isDate(progressed)) return 0
+  const [stopFirst, stopLast] = daysOf(completed)
+  const [first, last] = daysOf(progressed)
+  if (last - stopFirst <= limit) return 1
+  return first - stopLast > limit ? -1 : 0
+}
+
+/** The induction is the first row of therapy (R17): open while that row may be none, "none" where there is none. */
+function inductionOf({ priorTherapies }: Answers): { at: number; row: TherapyRow } | 'none' | undefined {
+  if (!priorTherapies?.closed) return undefined
+  const at = priorTherapies.rows.findIndex((row) => isTherapy(row) !== -1)
+  const row = priorTherapies.rows[at]
+  if (row === undefined) return 'none'
+  return isTherapy(row) === 1 ? { at, row } : undefined
+}
+
+/**
+ * Relapse more than so many months after the end of the induction; none came after an induction that ended for
+ * progression.
+ */
+export function relapsedAfterMonths(months: number, answers: Answers): Value {
+  const stated = said(answers.relapseAfterSixMonths)
+  const induction = inductionOf(answers)
+  if (induction === undefined) return stated
+  if (induction === 'none') return together(-1, stated)
+  const rows = answers.priorTherapies?.rows ?? []
+  const ended = induction.row.endReason === 'progression' ? -1 : 0
+  return together(monthsAllow(rows, induction.at, months), ended, stated)
+}
+
+/** The relapse is the first progression within the line; a row whose progression is not known leaves it open. */
+function monthsAllow(rows: Rows, first: number, months: number): Value {
+  const joined = (row: TherapyRow, index: number) => {
+    const last = rows.slice(0, index).findLastIndex((earlier) => isTherapy(earlier) !== -1)
+    return isTherapy(row) === -1 || startsLine(rows, index, last) === -1
+  }
+  const next = rows.findIndex((row, index) => index > first && !joined(row, index))
+  const line = rows.slice(first, next < 0 ? undefined : next)
+  const completed = line[0]?.completed
+  const relapse = line.map(({ progressed }) => progressed).find((progressed) => progressed !== 'no')
+  if (!isDate(completed) || !isDate(relapse)) return 0
+  const [endFirst, endLast] = daysOf(completed)
+  const [relapseFirst, relapseLast] = daysOf(relapse)
+  if (relapseFirst > monthsOn(endLast, months).day) return 1
+  return relapseLast <= monthsOn(endFirst, months).day ? -1 : 0
+}
+
+/** The regimen of the induction apart from the stand-in: what ixazomib replaces, or ixazomib held already (R17). */
+export function isInductionRegimen(answers: Answers): Value {
+  const induction = inductionOf(answers)
+  const recorded = induction === 'none' ? -1 : induction === undefined ? 0 : isSame(induction.row, answers)
+  return together(recorded, said(answers.sameRegimenAsInduction))
+}
+
+function isSame({ drugs }: TherapyRow, { regimen }: Answers): Value {
+  const { given, perhaps } = told(drugs)
+  if (perhaps.length > 0 || regimen === undefined || !regimen.closed) return 0
+  const rest = given.filter((name) => !['bortezomib', 'carfilzomib', 'ixazomib'].includes(name))
+  return rest.length === given.length ? -1 : isExactly(regimen, rest)
+}
