@@ -7,16 +7,20 @@ const wholeCases = Number(process.env.WHOLE_CASES ?? 10_000_000)
 const workers = Number(process.env.WORKERS ?? availableParallelism())
 
 /**
- * @param {string[]} files
+ * @param {string} program
+ * @param {string[]} args
  * @param {Record<string, string>} env
- * @returns {Promise<boolean>} whether all of them passed
+ * @returns {Promise<boolean>} whether all of it passed
  */
-const vitest = (files, env) =>
+const run = (program, args, env) =>
   new Promise((resolve) => {
-    const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', ...files.map((file) => `test/${file}`)]
-    const child = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } })
+    const child = spawn(process.execPath, [program, ...args], { stdio: 'inherit', env: { ...process.env, ...env } })
     child.on('exit', (status) => resolve(status === 0))
   })
+
+/** @param {string[]} files @param {Record<string, string>} env */
+const vitest = (files, env) =>
+  run('node_modules/vitest/vitest.mjs', ['run', '--project', 'unit', ...files.map((file) => `test/${file}`)], env)
 
 console.log(`Properties over ${runs} random cases each, the fewest answers over ${runs / 10}`)
 const properties = await vitest(['policy/properties.test.ts', 'policy/fewest.test.ts'], { PROPERTY_RUNS: String(runs) })
@@ -33,4 +37,19 @@ const shares = await Promise.all(
     vitest(['second-reading/whole-cases.test.ts'], { WHOLE_CASES: String(each), SEED: String(index + 1) }),
   ),
 )
-process.exit(properties && combinations && shares.every(Boolean) ? 0 : 1)
+
+console.log('What is kept: written, signed, exported and read again')
+const kept = await vitest(['cases/round-trip.test.ts', 'cases/signing/assert-unchanged.test.ts', 'cases/vault'], {
+  SOAK: '1',
+  PROPERTY_RUNS: '1000',
+})
+
+await run('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn'], {})
+console.log('The browser killed, its writes failing, two tabs at once, files of every kind')
+const endured = await run(
+  'node_modules/@playwright/test/cli.js',
+  [...['test', '-c', 'test/browser/playwright.config.ts', 'endurance', 'hostile']],
+  { SOAK: '1' },
+)
+
+process.exit(properties && combinations && shares.every(Boolean) && kept && endured ? 0 : 1)

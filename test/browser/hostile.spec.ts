@@ -5,7 +5,11 @@ import { expect, test, type Page } from '@playwright/test'
 import { emptyCase } from '../../src/cases/case-file'
 import { exportCases } from '../../src/cases/export-cases'
 import { caseFullOf, cutOff, harmfulTexts, hostileFiles, type HostileFile } from '../cases/read-file/hostile-files'
+import { times } from '../support/counts'
 import { goOnWithout } from './support/first-use'
+
+const backup = times(2000, 20_000)
+const cuts = times(12, 200)
 
 /** Of each sort one; the others are read by the same code in the tests of `openCaseFile`. */
 const some = [
@@ -41,7 +45,7 @@ function written(name: string, content: string | Uint8Array): string {
 async function open(page: Page, paths: readonly string[]): Promise<string[]> {
   await page.locator('input[type="file"]').first().setInputFiles(paths)
   const lines = page.getByRole('status').getByRole('listitem')
-  await expect(lines).toHaveCount(paths.length, { timeout: 20_000 })
+  await expect(lines).toHaveCount(paths.length, { timeout: times(30_000, 600_000) })
   return lines.allInnerTexts()
 }
 
@@ -97,11 +101,12 @@ test('hostile files are refused in a line each; nothing is stored, and the page 
   expect(await longestPause()).toBeLessThan(500)
 })
 
-test('a file cut off is refused wherever it ends', async ({ page }) => {
+test(`a file cut off at ${cuts} places is refused wherever it ends`, async ({ page }) => {
+  test.setTimeout(times(60_000, 600_000))
   await page.goto('/')
   await goOnWithout(page)
   const whole = exportCases([emptyCase('a', '2026-11-24T10:00:00Z'), emptyCase('b', '2026-11-24T10:00:00Z')])
-  const parts = [...cutOff(whole, 12)]
+  const parts = [...cutOff(whole, cuts)]
   const said = await open(
     page,
     parts.map((part, index) => written(`${index}.json`, part)),
@@ -131,8 +136,9 @@ test('HTML and script in every text stay text, on every page of the case', async
   expect(alerts).toEqual([])
 })
 
-test('a large backup comes in, and the page goes on meanwhile', async ({ page }) => {
-  const count = 2000
+test(`a backup of ${backup} cases comes in, and the page goes on meanwhile`, async ({ page }) => {
+  test.setTimeout(times(120_000, 1_200_000))
+  const count = backup
   const cases = Array.from({ length: count }, (_, index) => ({
     ...emptyCase(`c${index}`, '2026-11-24T10:00:00Z'),
     entries: { caseNumber: `PA-${index}`, memberName: 'Doe, Jane' },
@@ -143,7 +149,7 @@ test('a large backup comes in, and the page goes on meanwhile', async ({ page })
   await expect(page.getByRole('heading', { name: 'Cases on this device' })).toBeVisible()
   const longestPause = await watchPauses(page)
   const [line] = await open(page, [written('backup.json', exportCases(cases))])
-  expect(line).toMatch(/2,000 new/)
+  expect(line).toContain(`${count.toLocaleString('en-US')} new`)
   expect(await kept(page)).toHaveLength(count)
   expect(await longestPause()).toBeLessThan(500)
 })
