@@ -29,9 +29,12 @@ describe('the state of a case', () => {
     expect(rowOf('approve-initial', change).stage).toBe('in review')
   })
 
-  test('is in review until its warnings are acknowledged', () => {
-    expect(rowOf('conflict').stage).toBe('in review')
-    expect(rowOf('conflict', () => ({ acknowledged: ['primary-treatment'] })).stage).toBe('ready to sign')
+  test('is in review until its warnings and the conflict of the policy are acknowledged (R21)', () => {
+    const stageWith = (...acknowledged: string[]) => rowOf('conflict', () => ({ acknowledged })).stage
+    expect(stageWith()).toBe('in review')
+    expect(stageWith('primary-treatment')).toBe('in review')
+    expect(stageWith('policy-conflict')).toBe('in review')
+    expect(stageWith('primary-treatment', 'policy-conflict')).toBe('ready to sign')
   })
 })
 
