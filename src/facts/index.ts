@@ -1,7 +1,7 @@
 export * from './dates'
 export * from './facts'
 export * from './read-entries'
-export { notDocumented, unfinished, type NotDocumented } from './kinds'
+export { notDocumented, unfinished, type Answerer, type NotDocumented } from './kinds'
 export * from './lists'
 export * from './drugs'
 export * from './codes'

@@ -1,4 +1,4 @@
-import { cite, partsOf, type Criterion } from '../evaluation'
+import type { PolicyRow } from '../policy/table'
 import { CriterionDetails } from './criterion-details'
 import { LinkedText } from './linked-text'
 import { anchorOf } from './outline'
@@ -6,20 +6,21 @@ import { PolicyHeading, type Level } from './policy-heading'
 import './criterion-entry.css'
 
 interface Props {
-  readonly criterion: Criterion
-  readonly level: Level
+  readonly row: PolicyRow
   /** The criterion that the page was opened at. */
   readonly named: string | undefined
 }
 
 /** A criterion and everything below it. */
-function CriterionEntry({ criterion, level, named }: Props) {
-  const { id, title, requires, note } = criterion
-  const isLeaf = criterion.kind === 'check'
+function CriterionEntry({ row, named }: Props) {
+  const { id, citation, title, requires, note, join, parts } = row
   return (
-    <li className={isLeaf ? 'entry entry-leaf' : 'entry'} aria-current={id === named ? 'location' : undefined}>
+    <li
+      className={parts.length === 0 ? 'entry entry-leaf' : 'entry'}
+      aria-current={id === named ? 'location' : undefined}
+    >
       <div className="entry-text">
-        <PolicyHeading level={level} id={anchorOf(id)} number={cite(criterion)}>
+        <PolicyHeading level={levelOf(row)} id={anchorOf(id)} number={citation}>
           {title}
         </PolicyHeading>
         <p>{requires}.</p>
@@ -28,26 +29,24 @@ function CriterionEntry({ criterion, level, named }: Props) {
             <LinkedText>{note}</LinkedText>
           </p>
         )}
-        <CriterionDetails criterion={criterion} />
+        <CriterionDetails row={row} />
       </div>
-      {joinWords[criterion.kind] === undefined ? null : <p className="entry-join">{joinWords[criterion.kind]}</p>}
-      <CriterionParts criterion={criterion} level={level} named={named} />
+      {join === undefined ? null : <p className="entry-join">{join}</p>}
+      <CriterionParts row={row} named={named} />
     </li>
   )
 }
 
-/** How the parts of a criterion join. */
-const joinWords: Partial<Record<Criterion['kind'], string>> = { allOf: 'All of these', anyOf: 'One of these' }
+/** A section's heading is of level 2, each depth below it one further. */
+const levelOf = ({ depth }: PolicyRow) => Math.min(depth + 2, 6) as Level
 
 /** The parts of a criterion or a section, one heading level below it. */
-export function CriterionParts({ criterion, level, named }: Props) {
-  const parts = partsOf(criterion)
-  if (parts.length === 0) return null
-  const below = Math.min(level + 1, 6) as Level
+export function CriterionParts({ row, named }: Props) {
+  if (row.parts.length === 0) return null
   return (
     <ol className="entry-parts">
-      {parts.map((part) => (
-        <CriterionEntry key={part.id} criterion={part} level={below} named={named} />
+      {row.parts.map((part) => (
+        <CriterionEntry key={part.id} row={part} named={named} />
       ))}
     </ol>
   )

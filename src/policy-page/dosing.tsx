@@ -1,6 +1,6 @@
 import { dosing } from '../policy/appendices'
 import { strengths } from '../policy/limits'
-import { sayLimit } from './criterion-details'
+import { sayLimit } from '../policy/table'
 import { parts } from './outline'
 import { PolicyPart } from './policy-part'
 import { PolicyTable } from './policy-table'

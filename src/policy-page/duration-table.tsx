@@ -1,10 +1,5 @@
-import type { Section } from '../evaluation'
-import type { Answers } from '../facts'
 import { cpPhar302 } from '../policy/cp-phar-302'
-import { effectiveDate } from '../policy/dates-of-review'
-import { durationOf } from '../policy/duration'
-import { lengthWords } from '../policy/wording'
-import { linesOfBusiness } from './lines-of-business'
+import { durationsOf, linesOfBusiness } from '../policy/table-beside'
 import { PolicyTable } from './policy-table'
 
 /** How long an approval runs, by section and line of business. */
@@ -20,15 +15,9 @@ export function DurationTable() {
           <>
             <span className="mono">{section.id}</span> {section.title}
           </>,
-          ...linesOfBusiness.map(({ value }) => allowed(section, { lineOfBusiness: value })),
+          ...durationsOf(section),
         ],
       }))}
     />
   )
-}
-
-/** The length where the line of business settles it, else the rule that does. */
-function allowed(section: Section, answers: Answers): string {
-  const { length, why } = durationOf(answers, section, effectiveDate)
-  return length === undefined ? why : lengthWords(length)
 }

@@ -1,5 +1,4 @@
-import { cite, walk, type Criterion } from '../evaluation'
-import { cpPhar302 } from '../policy/cp-phar-302'
+import { flat, policyTable } from '../policy/table'
 import { anchorOf, numberOf, parts } from './outline'
 
 /** A place on the page that names a reading. */
@@ -9,15 +8,9 @@ export interface Mention {
   readonly isCitation: boolean
 }
 
-/** The reading by which unmet criteria about the requested use lead to another policy. */
-const aboutUseReading = 'R25'
-
-export const readingsOf = ({ readings = [], aboutUse }: Criterion): readonly string[] =>
-  aboutUse === true ? [...readings, aboutUseReading] : readings
-
-const byCriteria = cpPhar302.sections
-  .flatMap((section) => walk(section.criteria))
-  .map((criterion) => ({ id: criterion.id, words: cite(criterion), isCitation: true, readings: readingsOf(criterion) }))
+const byCriteria = policyTable()
+  .flatMap(flat)
+  .map(({ id, citation, readings }) => ({ id, words: citation, isCitation: true, readings }))
 const byParts = Object.values(parts).map((part) => ({
   ...part,
   words: numberOf(part) ?? part.title,

@@ -1,16 +1,18 @@
 import { Link } from '@tanstack/react-router'
 import type { Section } from '../evaluation'
 import { notAuthorized } from '../policy/referrals'
+import { tableOf } from '../policy/table'
+import { companionNotes } from '../policy/table-beside'
 import { CriterionParts } from './criterion-entry'
 import { CriterionDetails } from './criterion-details'
 import { ReadingLink } from './linked-text'
 import { parts } from './outline'
 import { PolicyHeading } from './policy-heading'
-import { companionNotes } from './policy-notes'
 
 /** A lettered section: its criteria, its footnotes, and where its duration or next policy stands. */
 export function PolicySection({ section, named }: { readonly section: Section; readonly named: string | undefined }) {
-  const { id, title, kind, criteria } = section
+  const { id, title, kind } = section
+  const row = tableOf(section)
   const { href, words } = furtherOn[kind]
   const notes = companionNotes(section)
   return (
@@ -18,9 +20,9 @@ export function PolicySection({ section, named }: { readonly section: Section; r
       <PolicyHeading level={2} id={id} number={id}>
         {title}
       </PolicyHeading>
-      <p className="entry-join">{criteria.requires}</p>
-      <CriterionDetails criterion={criteria} />
-      <CriterionParts criterion={criteria} level={2} named={named} />
+      <p className="entry-join">{row.requires}</p>
+      <CriterionDetails row={row} />
+      <CriterionParts row={row} named={named} />
       {notes.length === 0 ? null : (
         <div className="policy-footnotes">
           <h3>Footnotes</h3>

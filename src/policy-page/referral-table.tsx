@@ -1,5 +1,4 @@
-import { referralTable } from '../policy/referrals'
-import { linesOfBusiness } from './lines-of-business'
+import { linesOfBusiness, referralRows } from '../policy/table-beside'
 import { PolicyTable } from './policy-table'
 
 /** The policy that goes on with a review. */
@@ -8,13 +7,13 @@ export function ReferralTable() {
     <PolicyTable
       caption="The policy that goes on with the review"
       columns={['Basis', ...linesOfBusiness.map(({ label }) => label)]}
-      rows={Object.entries(referralTable).map(([basis, numbers]) => ({
+      rows={referralRows.map(({ basis, numbers }) => ({
         key: basis,
         cells: [
-          `${basis[0]?.toUpperCase()}${basis.slice(1)}`,
-          ...linesOfBusiness.map(({ value }) => (
+          basis,
+          ...linesOfBusiness.map(({ value }, index) => (
             <span key={value} className="mono">
-              {numbers[value]}
+              {numbers[index]}
             </span>
           )),
         ],

@@ -14,6 +14,7 @@ import { alternatives } from '../../src/policy/appendices'
 import { cpPhar302 } from '../../src/policy/cp-phar-302'
 import { readings } from '../../src/policy/readings'
 import { referralTable } from '../../src/policy/referrals'
+import { flat, policyTable } from '../../src/policy/table'
 
 const criteria = cpPhar302.sections.flatMap((section) => walk(section.criteria))
 
@@ -60,6 +61,17 @@ describe('the policy page', () => {
       for (const id of criterion.readings ?? []) {
         expect(within(entry as HTMLElement).getAllByRole('link', { name: id })[0]).toHaveAttribute('href', `#${id}`)
       }
+    }
+  })
+
+  test('is the printed table, row for row', () => {
+    const { container } = show()
+    const rows = policyTable().flatMap(flat)
+    const ids = new Set(rows.map(({ id }) => id))
+    const headings = [...container.querySelectorAll('h2[id], h3[id], h4[id], h5[id], h6[id]')]
+    expect(headings.map(({ id }) => id).filter((id) => ids.has(id))).toEqual(rows.map(({ id }) => id))
+    for (const { id, limits } of rows.filter((row) => row.limits.length > 0)) {
+      expect(document.getElementById(id)?.closest('li'), id).toHaveTextContent(limits.join('; '))
     }
   })
 

@@ -5,6 +5,8 @@ import { cite, conditionsOf, partsOf, walk } from '../../src/evaluation'
 import { cpPhar302 } from '../../src/policy/cp-phar-302'
 
 const criteria = cpPhar302.sections.flatMap((section) => walk(section.criteria))
+/** They name paragraphs without saying what meets them. */
+const listings = ['policy-object.test.ts', 'table.test.ts']
 const ids = criteria.map(({ id }) => id)
 
 describe('the policy object', () => {
@@ -38,7 +40,7 @@ describe('the policy object', () => {
   it('has a specification row for every citation', () => {
     const folder = new URL('.', import.meta.url)
     const specs = readdirSync(folder)
-      .filter((name) => name.endsWith('.test.ts') && name !== 'policy-object.test.ts')
+      .filter((name) => name.endsWith('.test.ts') && !listings.includes(name))
       .map((name) => readFileSync(new URL(name, folder), 'utf8'))
       .join('\n')
     // Rows of I.B.5 and I.C.5, and of I.D and II.B, are written once, with the section put in.
