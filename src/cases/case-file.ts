@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { entriesSchema } from '../facts'
+import { readingsVersion } from '../policy/dates-of-review'
 import {
   addendumSchema,
   signatureSchema,
@@ -8,8 +9,7 @@ import {
   supersedesSchema,
 } from './signing/signature-form'
 
-/** Version of the readings of the policy that this app decides under; a case records it. */
-export const readingsVersion = '2026-11'
+export { readingsVersion }
 
 const document = z.object({
   id: z.string().check(z.describe('D1, D2 and so on.')),

@@ -4,3 +4,6 @@ export const effectiveDate = '2017-02-01'
 export const lastReviewed = '2025-08'
 /** Reviewed once a year (R34). */
 export const annualReviewDue = '2026-08'
+
+/** Version of the readings that this app decides under; a case records it. Raised where a reading changes. */
+export const readingsVersion = '2026-11'
