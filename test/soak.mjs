@@ -1,6 +1,7 @@
 // The long proofs, whole: the properties of the policy with large counts, and every case read twice. All print their counts.
 import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
+import { drillChanges } from './change-drill/run.mjs'
 
 const runs = Number(process.env.PROPERTY_RUNS ?? 200_000)
 const wholeCases = Number(process.env.WHOLE_CASES ?? 10_000_000)
@@ -52,4 +53,6 @@ const endured = await run(
   { SOAK: '1' },
 )
 
-process.exit(properties && combinations && shares.every(Boolean) && kept && endured ? 0 : 1)
+const followed = drillChanges()
+
+process.exit(properties && combinations && shares.every(Boolean) && kept && endured && followed ? 0 : 1)

@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
+// Not by a URL: where a page is imitated, Vite takes that for the address of an asset.
+const root = join(import.meta.dirname, '../..')
 
 export interface Ran {
   readonly code: number
