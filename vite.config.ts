@@ -1,16 +1,24 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy, headers } from './src/offline/build/content-security-policy.ts'
+import { fileHashes } from './src/offline/build/file-hashes.ts'
 import { serviceWorker } from './src/offline/build/service-worker.ts'
 import { singleFile } from './src/offline/build/single-file.ts'
+import { supply } from './src/offline/build/supply.ts'
 import app from './package.json' with { type: 'json' }
+
+const version = process.env.APP_VERSION ?? app.version
+const shipped = supply({ name: app.name, version })
 
 export default defineConfig(({ mode }) => ({
   plugins: [
+    shipped.main,
     ...(mode === 'single' ? [singleFile('ixazomib-review.html')] : [contentSecurityPolicy(), serviceWorker()]),
+    fileHashes(),
     react({ compiler: true }),
   ],
-  define: { 'import.meta.env.APP_VERSION': JSON.stringify(process.env.APP_VERSION ?? app.version) },
+  worker: { plugins: () => [shipped.worker()] },
+  define: { 'import.meta.env.APP_VERSION': JSON.stringify(version) },
   build: {
     target: 'baseline-widely-available',
     manifest: true,

@@ -143,6 +143,12 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./settings-page/settings-page'), 'SettingsPage'),
 })
 
+const about = createRoute({
+  getParentRoute: () => root,
+  path: '/about',
+  component: lazyRouteComponent(() => import('./about-page/about-page'), 'AboutPage'),
+})
+
 const letter = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId/letter',
@@ -212,6 +218,7 @@ const routeTree = root.addChildren([
   blank,
   verify,
   settings,
+  about,
 ])
 
 export const router = createRouter({

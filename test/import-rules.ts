@@ -26,6 +26,7 @@ const mayImport: Record<string, readonly string[]> = {
   'lock-page': screen,
   'settings-page': screen,
   'letter-page': screen,
+  'about-page': screen,
   app: [
     ...screen,
     'worksheet',
@@ -36,6 +37,7 @@ const mayImport: Record<string, readonly string[]> = {
     'lock-page',
     'settings-page',
     'letter-page',
+    'about-page',
   ],
 }
 
@@ -51,6 +53,7 @@ const mayUseReact = [
   'lock-page',
   'settings-page',
   'letter-page',
+  'about-page',
   'app',
 ]
 const timeless = ['facts', 'evaluation', 'policy']

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { drillChanges } from './change-drill/run.mjs'
+import { buildsAlike } from './offline/reproducible.mjs'
 
 const runs = Number(process.env.PROPERTY_RUNS ?? 200_000)
 const wholeCases = Number(process.env.WHOLE_CASES ?? 10_000_000)
@@ -54,5 +55,7 @@ const endured = await run(
 )
 
 const followed = drillChanges()
+const alike = buildsAlike()
+console.log(alike ? '\nThree builds, one in another folder, are the same' : '\nThe builds differ')
 
-process.exit(properties && combinations && shares.every(Boolean) && kept && endured && followed ? 0 : 1)
+process.exit(properties && combinations && shares.every(Boolean) && kept && endured && followed && alike ? 0 : 1)

@@ -80,6 +80,9 @@ export function CaseListPage() {
         <Link to="/policy" className={buttonClass('on-bar')}>
           Policy
         </Link>
+        <Link to="/about" className={buttonClass('on-bar')}>
+          About
+        </Link>
       </PageHeader>
       <DropZone onDropped={(dropped) => void files.open(dropped)} />
       <main className="case-list">

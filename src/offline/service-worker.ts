@@ -32,7 +32,9 @@ const { scope } = worker.registration
 const prefix = 'ixazomib-review-app '
 const cacheName = prefix + APP_BUILD
 const addressOf = (file: string) => new URL(file === 'index.html' ? '' : file, scope).href
-const addresses = new Set(Object.keys(APP_FILES).map(addressOf))
+/** Lists the hash of every file, this one too, so that it has no place in the list above. */
+const hashList = 'hashes.txt'
+const addresses = new Set([...Object.keys(APP_FILES), hashList].map(addressOf))
 
 /** All or nothing: where one file is missing or not what the build made, the version before stays. */
 async function keepAll(): Promise<void> {
@@ -47,7 +49,21 @@ async function keepAll(): Promise<void> {
       await cache.put(address, response)
     }),
   )
+  const list = await fetch(addressOf(hashList), { cache: 'no-store' })
+  if (!agrees(await list.clone().text())) throw new Error(`${hashList} is not of this build`)
+  await cache.put(addressOf(hashList), list)
 }
+
+/** Whether a list of hashes says of every file what the build said. */
+function agrees(list: string): boolean {
+  const lines = new Set(list.split('\n'))
+  return Object.entries(APP_FILES).every(([file, integrity]) => lines.has(`${inHex(integrity)}  ${file}`))
+}
+
+const inHex = (integrity: string): string =>
+  Array.from(atob(integrity.replace('sha256-', '')), (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join(
+    '',
+  )
 
 /** The version before is kept once more: a tab that still runs it may yet ask for a part of it. */
 async function dropOldOnes(): Promise<void> {

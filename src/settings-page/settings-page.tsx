@@ -21,6 +21,9 @@ export function SettingsPage() {
         <Link to="/policy" className={buttonClass('on-bar')}>
           Policy
         </Link>
+        <Link to="/about" className={buttonClass('on-bar')}>
+          About
+        </Link>
       </PageHeader>
       <main className="settings">
         <div>

@@ -31,6 +31,12 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await goOnWithout(page)
     await expect(page.getByRole('heading', { name: 'Cases on this device' })).toBeVisible()
   },
+  'the hashes and a licence': async (page) => {
+    await page.goto('/about')
+    await page.getByText(/^Show the \d+ files$/).click()
+    await page.getByText(/^idb/).click()
+    await expect(page.getByRole('table', { name: 'Files of this build' })).toBeVisible()
+  },
   'an empty case': newReview,
   'a list with a case': async (page) => {
     await newReview(page)

@@ -19,6 +19,7 @@ const pages = [
   '/blank/I.A',
   '/blank/I.B',
   '/verify',
+  '/about',
   '/nowhere',
   ...samples.flatMap((sample) => [`/samples/${sample}`, `/samples/${sample}/record`]),
   ...['I.A.4', 'I.A.5', 'I.A.6', 'documents', 'request'].map((item) => `/samples/approve-initial/${item}`),

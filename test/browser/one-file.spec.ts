@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { emptyCase } from '../../src/cases/case-file'
 import { oneFile } from './support/served'
@@ -21,6 +22,7 @@ test('the one file works from the disk, and asks for nothing else', async ({ pag
     ['#/samples/approve-initial', 'PA-SAMPLE-01'],
     ['#/samples/refer/record', 'PA-SAMPLE-05'],
     ['#/policy/I.A.5.b', 'CP.PHAR.302'],
+    ['#/about', 'a file can’t hold its own hash'],
   ] as const) {
     await page.goto('about:blank')
     await page.goto(file.url + path)
@@ -61,4 +63,14 @@ test('case files are read aside here too', async ({ page }) => {
   await unlock(page)
   await expect(page.getByRole('link', { name: 'PA-FILE' }).first()).toBeVisible()
   expect(violations).toEqual([])
+})
+
+test('it holds its licences and its bill of materials', async ({ page }) => {
+  await page.goto(`${file.url}#/about`)
+  await expect(page.getByText(/^react \d/)).toBeVisible()
+  const saving = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Save the bill of materials' }).click()
+  const saved = await saving
+  expect(saved.suggestedFilename()).toBe('sbom.json')
+  expect(JSON.parse(readFileSync(await saved.path(), 'utf8'))).toMatchObject({ bomFormat: 'CycloneDX' })
 })

@@ -47,7 +47,7 @@ test.describe('at 320 pixels, which is 1280 at 400 %', () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true })
 
   test('nothing scrolls sideways, and the determination stays in view', async ({ page }) => {
-    const pages = ['/', '/policy', '/blank/I.A', '/samples/approve-initial/record']
+    const pages = ['/', '/policy', '/about', '/blank/I.A', '/samples/approve-initial/record']
     const items = ['request', 'documents', 'I.A.1', 'I.A.2', 'I.A.4', 'I.A.5', 'I.A.6', 'I.A.6*', 'check']
     for (const path of [
       ...pages,

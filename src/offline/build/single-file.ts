@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { metaOfOneFile } from './content-security-policy.ts'
 import { integrityOf } from './service-worker.ts'
+import { licencesFile, sbomFile } from './supply.ts'
 
 /**
  * Puts script, style, fonts and worker into the page, which then works from the disk. Not by vite-plugin-singlefile: the
@@ -40,6 +41,7 @@ export function singleFile(name: string): Plugin {
           .replaceAll(/\s*<(script|link)\b[^>]*>(<\/script>)?/g, '')
           .replace('<head>', () => `<head>\n    ${metaOfOneFile(integrityOf(script), integrityOf(style))}`)
           .replace('</head>', () => `  <style>${style}</style>\n  </head>`)
+          .replace('</body>', () => `  ${dataOf(dir, [licencesFile, sbomFile])}\n  </body>`)
           .replace('</body>', () => `  <script type="module">${script}</script>\n  </body>`)
         for (const file of files) rmSync(join(dir, file))
         const assets = join(dir, 'assets')
@@ -62,6 +64,18 @@ function workersInside(code: string): string {
   })
   return imports.join('') + changed
 }
+
+/** Files that the app would ask for, as data that runs nothing. */
+const dataOf = (dir: string, files: readonly string[]): string =>
+  files
+    .map(
+      (file) =>
+        `<script type="application/json" id="${file}">${escaped(readFileSync(join(dir, file), 'utf8'))}</script>`,
+    )
+    .join('\n  ')
+
+/** Means the same as JSON, and never ends the element that holds it. */
+const escaped = (json: string): string => json.trim().replaceAll('<', '\\u003c')
 
 function contentOf(dir: string, files: readonly string[], ending: string): string {
   const [file, ...others] = files.filter((name) => name.endsWith(ending))

@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -29,6 +29,15 @@ export async function serveCopy() {
       rmSync(folder, { recursive: true })
     },
   }
+}
+
+/** Builds the app once more; gives the hashes of all its files. */
+export function hashesOfAnotherBuild(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'worksheet-'))
+  build(folder, [], {})
+  const hashes = readFileSync(join(folder, 'hashes.txt'), 'utf8')
+  rmSync(folder, { recursive: true })
+  return hashes
 }
 
 /** Builds the app in one file; gives its address and how to remove it. */

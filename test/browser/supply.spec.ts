@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { expect, test, type Page } from '@playwright/test'
+import { hashesOfAnotherBuild, serveCopy } from './support/served'
+
+/** The hashes on the page, by file. */
+async function hashesShown(page: Page): Promise<ReadonlyMap<string, string>> {
+  await page.getByText(/^Show the \d+ files$/).click()
+  const rows = await page.getByRole('table', { name: 'Files of this build' }).locator('tbody tr').all()
+  const shown = rows.map(async (row): Promise<[string, string]> => [
+    await row.getByRole('rowheader').innerText(),
+    await row.getByRole('cell').innerText(),
+  ])
+  return new Map(await Promise.all(shown))
+}
+
+test('the hashes shown are those of the files served, and of all of them', async ({ page, request }) => {
+  await page.goto('/about')
+  const shown = await hashesShown(page)
+  for (const [file, sha256] of shown) {
+    const response = await request.get(file === 'index.html' ? '/' : `/${file}`)
+    const served = createHash('sha256').update(await response.body())
+    expect([file, served.digest('hex')]).toEqual([file, sha256])
+  }
+  expect(shown.has('hashes.txt')).toBe(false)
+  // What the service worker keeps is held to the same hashes, in the form that a browser takes.
+  const worker = await (await request.get('/service-worker.js')).text()
+  const [, list = '{}'] = /const APP_FILES = (\{[^}]*\})/.exec(worker) ?? []
+  const kept = Object.entries(JSON.parse(list) as Record<string, string>)
+  expect(kept.length).toBeGreaterThan(40)
+  for (const [file, integrity] of kept) {
+    expect([file, integrity]).toEqual([file, `sha256-${Buffer.from(shown.get(file) ?? '', 'hex').toString('base64')}`])
+  }
+  // Neither list holds itself.
+  const others = [...shown.keys()].filter((file) => !file.startsWith('.') && file !== 'service-worker.js')
+  expect(kept.map(([file]) => file).sort()).toEqual(others.sort())
+})
+
+test('the licences of what is shipped are shown, and the bill of materials names the same packages', async ({
+  page,
+}) => {
+  await page.goto('/about')
+  await expect(page.getByText(/^react \d/)).toBeVisible()
+  const shown = await page.locator('.about-licences summary').allInnerTexts()
+  const saving = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Save the bill of materials' }).click()
+  const bill = JSON.parse(readFileSync(await (await saving).path(), 'utf8')) as {
+    components: { name: string; version: string; licenses: { license: { id: string } }[] }[]
+  }
+  const listed = bill.components.map(({ name, version, licenses }) =>
+    [name, version, licenses[0]?.license.id].join(' '),
+  )
+  expect(shown.map((text) => text.replace(/\s+/g, ' '))).toEqual(listed)
+  for (const name of ['zod', '@fontsource-variable/atkinson-hyperlegible-next', 'vite']) {
+    expect(listed.some((line) => line.startsWith(`${name} `))).toBe(true)
+  }
+})
+
+test('another build of the same files is the same, byte for byte', async ({ request }) => {
+  expect(hashesOfAnotherBuild()).toBe(await (await request.get('/hashes.txt')).text())
+})
+
+test.describe('without the server', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('hashes and licences are there too', async ({ page }) => {
+    const app = await serveCopy()
+    await page.goto(app.url)
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready
+      const { serviceWorker } = navigator
+      if (serviceWorker.controller !== null) return
+      await new Promise((resolve) => serviceWorker.addEventListener('controllerchange', resolve, { once: true }))
+    })
+    await app.stop()
+    await page.goto(`${app.url}/about`)
+    expect((await hashesShown(page)).size).toBeGreaterThan(40)
+    await expect(page.getByText(/^react \d/)).toBeVisible()
+    await app.remove()
+  })
+})
