@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -23,6 +23,7 @@ export async function serveCopy() {
     url: `http://127.0.0.1:${port}`,
     update: (version: string) => build(folder, [], { APP_VERSION: version }),
     damage: (file: string) => appendFileSync(join(folder, file), ' '),
+    put: (file: string, text: string) => writeFileSync(join(folder, file), text),
     stop: () => server.close(),
     remove: async () => {
       await server.close()
