@@ -62,6 +62,11 @@ describe('the first page', () => {
     expect(screen.getByRole('button', { name: 'Back up now' })).toBeDisabled()
   })
 
+  test('leads to the page about the app', async () => {
+    show()
+    expect(await screen.findByRole('link', { name: 'About' })).toHaveAttribute('href', '/about')
+  })
+
   test('offers every sample by how it ends', async () => {
     show()
     for (const { ends } of samples) expect(await screen.findByRole('link', { name: ends })).toBeVisible()

@@ -67,3 +67,8 @@ test('rows of the table of adverse decisions are added, filled and removed', asy
   expect(kept().adverse).toEqual([])
   expect(screen.getByRole('button', { name: 'Add a row' })).toHaveFocus()
 })
+
+test('leads to the page about the app', async () => {
+  await show()
+  expect(screen.getByRole('link', { name: 'About' })).toHaveAttribute('href', '/about')
+})
