@@ -4,7 +4,8 @@ import { root } from '../src/cli/install.mjs'
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
-export const vitestReport = 'node_modules/.cache/unit-tests.json'
+export const unitReport = 'node_modules/.cache/unit-tests.json'
+export const enginesReport = 'node_modules/.cache/engine-tests.json'
 const playwrightReport = 'node_modules/.cache/browser-tests.json'
 
 /** @type {Readonly<Counts>} */
@@ -12,12 +13,15 @@ export const none = { passed: 0, failed: 0, skipped: 0 }
 
 /** Without this, a run that breaks off early would be counted as the one before it. */
 export function clearReports() {
-  for (const report of [vitestReport, playwrightReport]) rmSync(join(root, report), { force: true })
+  for (const report of [unitReport, enginesReport, playwrightReport]) rmSync(join(root, report), { force: true })
 }
 
-/** @returns {Counts} */
-export function countVitest() {
-  return read(vitestReport, ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) => ({
+/**
+ * @param {string} report
+ * @returns {Counts}
+ */
+export function countVitest(report) {
+  return read(report, ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) => ({
     passed: numPassedTests,
     failed: numFailedTests,
     skipped: numPendingTests + numTodoTests,

@@ -1,5 +1,6 @@
 import { installMissing, run } from '../src/cli/install.mjs'
-import { clearReports, countPlaywright, countVitest, none, vitestReport } from './count.mjs'
+import { clearReports, countPlaywright, countVitest, enginesReport, none, unitReport } from './count.mjs'
+import { installEngines } from './engines/install-engines.mjs'
 import { findOrInstallBrowser } from './install-browser.mjs'
 
 /**
@@ -17,19 +18,25 @@ const checks = [
   { name: 'unused code', run: () => run('npm run check:unused') },
 ]
 
+/** @type {Step} */
+const build = { name: 'build', run: () => run('npm run build'), needed: true }
+
 /** @type {Record<string, Step[]>} */
 const parts = {
   unit: [
     {
       name: 'unit and component tests',
-      run: () => run(`npx vitest run --reporter=default --reporter=json --outputFile.json=${vitestReport}`),
-      count: countVitest,
+      run: () => run(`npx vitest run ${reportingTo(unitReport)}`),
+      count: () => countVitest(unitReport),
     },
   ],
-  browser: [
-    { name: 'build', run: () => run('npm run build'), needed: true },
-    { name: 'browser tests', run: runInBrowser, count: countPlaywright },
-  ],
+  browser: [build, { name: 'browser tests', run: runInBrowser, count: countPlaywright }],
+  engines: [build, { name: 'Firefox and WebKit', run: runInEngines, count: () => countVitest(enginesReport) }],
+}
+
+/** @param {string} report */
+function reportingTo(report) {
+  return `--reporter=default --reporter=json --outputFile.json=${report}`
 }
 
 function runInBrowser() {
@@ -38,6 +45,11 @@ function runInBrowser() {
   console.error('No Chrome, Chromium or Edge was found, and none could be installed.')
   console.error('Install one, or name its program in CHROME_PATH, and run the tests again.')
   return false
+}
+
+function runInEngines() {
+  installEngines()
+  return run(`npx vitest run --config test/engines/vitest.config.ts ${reportingTo(enginesReport)}`)
 }
 
 /**
@@ -81,11 +93,11 @@ function summarize(results) {
 
 const asked = process.argv.slice(2)
 if (asked.some((part) => !Object.hasOwn(parts, part))) {
-  console.error(`Usage: npm test, or npm test -- with one or both of: ${Object.keys(parts).join(', ')}`)
+  console.error(`Usage: npm test, or npm test -- with some of: ${Object.keys(parts).join(', ')}`)
   process.exit(2)
 }
 const chosen =
   asked.length === 0 ? [...checks, ...Object.values(parts).flat()] : asked.flatMap((part) => parts[part] ?? [])
 clearReports()
-const results = runAll([{ name: 'installation', run: installMissing, needed: true }, ...chosen])
+const results = runAll([{ name: 'installation', run: installMissing, needed: true }, ...new Set(chosen)])
 process.exitCode = summarize(results) ? 0 : 1
