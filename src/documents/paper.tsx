@@ -48,10 +48,20 @@ export function Paper({ kind, about, stamp, foot = policyFoot, children }: Props
             <td>{children}</td>
           </tr>
         </tbody>
+        {printsMargins() ? null : (
+          <tfoot>
+            <tr>
+              <td className="paper-foot">{foot}</td>
+            </tr>
+          </tfoot>
+        )}
       </table>
     </div>
   )
 }
+
+/** Firefox and WebKit print nothing into the margins of a page: there the foot of the table says it, without the number. */
+const printsMargins = () => 'CSSMarginRule' in globalThis
 
 /** The page's own margins can't read the page: their words come as a property of the root. */
 function useFoot(text: string) {

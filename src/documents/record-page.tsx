@@ -26,7 +26,7 @@ export function RecordPage({ store, caseId }: Props) {
   const opened = useCase(store, caseId)
   const { state, file } = opened
   const log = useLogPosition(store, file?.changedAt)
-  if (state !== 'ready' || file === undefined) return <Unopened opened={opened} />
+  if (state !== 'ready' || file === undefined) return <Unopened opened={opened} store={store} caseId={caseId} />
   const back = <BackLink store={store} caseId={caseId} />
   return <LoadedRecord file={file} on={Temporal.Now.plainDateISO().toString()} back={back} log={log} />
 }
