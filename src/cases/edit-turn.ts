@@ -14,6 +14,7 @@ export interface EditTurn {
 const shortly = 250
 /** So long another tab has to save and to give its turn away; then it is taken from it. */
 const patience = 2500
+const often = 50
 
 /** @param save what is being edited, before the turn goes to another tab */
 export function openTurn(name: string, save: () => Promise<void>): EditTurn {
@@ -22,6 +23,9 @@ export function openTurn(name: string, save: () => Promise<void>): EditTurn {
   let turn: Turn = 'asking'
   let giveBack: (() => void) | undefined
   let stop: (() => void) | undefined
+  let leave = () => {}
+  /** Where the browser has no locks: the tab that had the turn has saved, and has it no more. */
+  let isFree = false
 
   function show(next: Turn) {
     if (turn === next) return
@@ -29,23 +33,38 @@ export function openTurn(name: string, save: () => Promise<void>): EditTurn {
     listeners.forEach((listener) => listener())
   }
 
+  /** Stands in line for the turn: it may come late, from a tab that closes or because this device is slow. */
+  function queue(): void {
+    const leaving = new AbortController()
+    leave = () => leaving.abort()
+    void ask({ signal: leaving.signal })
+  }
+
   /** Resolves once it is known whether the turn came. */
   function ask(options: LockOptions): Promise<boolean> {
-    const { locks } = navigator as { readonly locks?: LockManager }
+    const locks = locksHere()
     if (locks === undefined) return askTabs(options)
+    let came = false
     return new Promise((resolve) => {
       locks
         .request(`ixazomib-review ${name}`, options, () => {
+          came = true
           resolve(true)
           show('mine')
           return new Promise<void>((release) => (giveBack = release))
         })
-        // It did not come in time, or was taken away.
         .catch(() => {
           resolve(false)
-          if (listeners.size > 0) show('elsewhere')
+          // Another tab has taken it by force.
+          if (came && listeners.size > 0) wait()
         })
     })
+  }
+
+  function wait() {
+    show('elsewhere')
+    if (locksHere() === undefined) tabs.tell(`free ${name}`)
+    else queue()
   }
 
   /** Where the browser has no locks, whoever holds the turn answers. What is saved is checked all the same. */
@@ -73,33 +92,50 @@ export function openTurn(name: string, save: () => Promise<void>): EditTurn {
 
   async function give(): Promise<void> {
     await Promise.race([save(), new Promise((resolve) => setTimeout(resolve, patience - 500))])
-    show('elsewhere')
     release()
+    wait()
   }
 
+  // Functions, since from their types TypeScript takes variables for unchanged that others set meanwhile.
+  const current = () => turn
+  const isHeld = () => turn !== 'mine' && !isFree
+
   return {
-    current: () => turn,
+    current,
     subscribe: (listener) => {
       listeners.add(listener)
       if (listeners.size === 1) {
         stop = tabs.listen((said, elsewhere) => {
-          if (!elsewhere || turn !== 'mine') return
+          if (!elsewhere) return
+          if (said === `free ${name}`) isFree = true
+          if (turn !== 'mine') return
           if (said === `asked ${name}`) tabs.tell(`held ${name}`)
           if (said === `give ${name}`) void give()
         })
-        void ask({ signal: AbortSignal.timeout(shortly) })
+        queue()
+        if (locksHere() !== undefined) {
+          setTimeout(() => turn === 'asking' && listeners.size > 0 && show('elsewhere'), shortly)
+        }
       }
       return () => {
         listeners.delete(listener)
         if (listeners.size > 0) return
         stop?.()
+        leave()
         turn = 'asking'
         release()
       }
     },
     takeOver: async () => {
+      isFree = false
       tabs.tell(`give ${name}`)
-      if (!(await ask({ signal: AbortSignal.timeout(patience) }))) await ask({ steal: true })
+      const end = performance.now() + patience
+      while (isHeld() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, often))
+      if (current() === 'mine') return
+      leave()
+      await ask({ steal: true })
     },
   }
 }
+
+const locksHere = () => (navigator as { readonly locks?: LockManager }).locks
