@@ -42,13 +42,14 @@ export interface DueMoment {
 
 /**
  * The day that was entered, else what the plan's table says. A day without a time is due when it ends; one received
- * without a time counts from its beginning, the safe side; a zone that is not known is taken as this device's.
+ * without a time counts from its beginning, the safe side; a zone that is not known is taken as this device's. An hour
+ * that the change of the clocks leaves out or repeats is taken at its earlier reading, the safe side too.
  */
 export function dueMoment(time: DueTime, { due: table }: PlanSettings = noSettings): DueMoment | undefined {
   const { dueOn, dueTime, receivedOn, receivedTime, timeZone, waitingSince, waited = 0 } = time
   const zone = zoneOf(timeZone)
   const millisecondsAt = (on: Day, clock: string) =>
-    Temporal.PlainDateTime.from(`${on}T${clock}`).toZonedDateTime(zone).epochMilliseconds
+    Temporal.PlainDateTime.from(`${on}T${clock}`).toZonedDateTime(zone, { disambiguation: 'earlier' }).epochMilliseconds
   if (dueOn !== undefined) {
     const at = millisecondsAt(dueOn, dueTime ?? '23:59')
     return { at, zone, hasTime: dueTime !== undefined, isComputed: false }

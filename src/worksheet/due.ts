@@ -1,14 +1,16 @@
+import { dueMoment } from '../cases/due'
 import { formatDate, type Answers } from '../facts'
 
-/** When the decision is due and how long that is from now, on this device's clock. */
+/** When the decision is due, as it was entered, and how long that is from now. */
 export function untilDue(
-  { dueOn, dueTime }: Answers,
+  { dueOn, dueTime, timeZone }: Answers,
   now: Date,
 ): { when: string; left: string; late: boolean } | undefined {
   if (dueOn === undefined) return undefined
   const when = `${formatDate(dueOn).slice(0, 5)}${dueTime === undefined ? '' : ` ${dueTime}`}`
-  if (dueTime === undefined) return { when, left: '', late: false }
-  const minutes = Math.round((new Date(`${dueOn}T${dueTime}`).getTime() - now.getTime()) / 60_000)
+  const moment = dueMoment({ dueOn, dueTime, timeZone })
+  if (dueTime === undefined || moment === undefined) return { when, left: '', late: false }
+  const minutes = Math.round((moment.at - now.getTime()) / 60_000)
   return minutes < 0
     ? { when, left: `${spanWords(-minutes)} ago`, late: true }
     : { when, left: `in ${spanWords(minutes)}`, late: false }

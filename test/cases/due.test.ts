@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dueOf } from '../../src/cases/due'
+import { dueMoment, dueOf } from '../../src/cases/due'
 import { noSettings } from '../../src/cases/plan-settings'
 
 const timeZone = 'America/New_York'
@@ -89,5 +89,38 @@ describe('by the table of the plan', () => {
 
   test('is red within the hours that the plan sets', () => {
     expect(dueOf(request, seen, { ...settingsOf(false), redWithinHours: 2 }).isPressing).toBe(false)
+  })
+})
+
+describe('on a day on which the clocks change', () => {
+  test.each([
+    // On 2027-03-14 New York goes from 01:59 to 03:00, on 2026-11-01 from 01:59 back to 01:00.
+    ['before the hour that is left out', '2027-03-14', '01:30', '2027-03-14T06:30:00Z'],
+    ['in the hour that is left out: an hour earlier, the safe side', '2027-03-14', '02:30', '2027-03-14T06:30:00Z'],
+    ['after the hour that is left out', '2027-03-14', '03:30', '2027-03-14T07:30:00Z'],
+    ['in the hour that comes twice: the first time, the safe side', '2026-11-01', '01:30', '2026-11-01T05:30:00Z'],
+    ['after the hour that comes twice', '2026-11-01', '02:30', '2026-11-01T07:30:00Z'],
+  ])('%s', (_name, dueOn, dueTime, instant) => {
+    expect(dueMoment({ dueOn, dueTime, timeZone })?.at).toBe(Date.parse(instant))
+  })
+
+  test.each([
+    ['2027-03-13', '14:00', '03/14/2027 15:00'],
+    ['2026-10-31', '14:00', '11/01/2026 13:00'],
+  ])('24 hours after %s %s are 24 hours, whatever the clock shows: %s', (receivedOn, receivedTime, when) => {
+    const request = { lineOfBusiness: 'medicaid', urgency: 'urgent', receivedOn, receivedTime, timeZone } as const
+    const settings = { ...noSettings, due: { 'medicaid urgent': { hours: 24, waitingStopsClock: false } } }
+    expect(dueOf(request, 0, settings).when).toBe(when)
+  })
+})
+
+describe('at the ends of the world', () => {
+  const seen = Date.parse('2026-11-24T10:30:00Z')
+
+  test.each([
+    ['Pacific/Kiritimati', '2026-11-25', 'today 08:00', '7 h 30 min'],
+    ['Pacific/Pago_Pago', '2026-11-25', '11/25 08:00', '32 h'],
+  ])('in %s, due on %s: %s, in %s', (zone, dueOn, when, left) => {
+    expect(dueOf({ dueOn, dueTime: '08:00', timeZone: zone }, seen)).toMatchObject({ when, left })
   })
 })
