@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useLock } from '../use-lock'
 import { ClearBanner } from './clear-banner'
+import { ClockBanner } from './clock-banner'
 import { FirstUse } from './first-use'
 import { LockFailed } from './lock-failed'
 import { Unlock } from './unlock'
@@ -26,6 +27,7 @@ export function LockGate({ children, beside }: Props) {
     case 'open':
       return (
         <>
+          <ClockBanner />
           <ClearBanner />
           {children}
         </>
