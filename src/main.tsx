@@ -3,10 +3,11 @@ import '@fontsource-variable/atkinson-hyperlegible-mono/wght.css'
 import './ui/tokens.css'
 import './ui/base.css'
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, type Root } from 'react-dom/client'
 import { createHashHistory, RouterProvider } from '@tanstack/react-router'
 import { isSingleFile } from './offline/build-kind'
 import { allowOwnScriptsOnly } from './offline/trusted-types'
+import { StartFailed } from './start-failed'
 import { OneFileNotice } from './ui/one-file-notice'
 import { UpdateNotice } from './ui/update-notice'
 import { useUpdate } from './use-update'
@@ -16,16 +17,13 @@ function Update() {
   return <UpdateNotice state={state} onTake={take} problem={problem} />
 }
 
-async function start() {
-  allowOwnScriptsOnly()
+async function start(page: Root) {
   // Dates need Temporal; a browser that has none yet loads it.
   if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
   const { router } = await import('./routes')
   // From the disk the path names the file, so the address within the app stands behind the #.
   if (isSingleFile) router.update({ ...router.options, history: createHashHistory() })
-  const host = document.getElementById('root')
-  if (host === null) throw new Error('The page has no place for the app')
-  createRoot(host).render(
+  page.render(
     <StrictMode>
       {isSingleFile ? <OneFileNotice /> : <Update />}
       <RouterProvider router={router} />
@@ -33,4 +31,8 @@ async function start() {
   )
 }
 
-void start()
+const host = document.getElementById('root')
+if (host === null) throw new Error('The page has no place for the app')
+allowOwnScriptsOnly()
+const page = createRoot(host)
+start(page).catch((error: unknown) => page.render(<StartFailed error={error} />))

@@ -1,21 +1,13 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Link,
-  Outlet,
-  useParams,
-  type ErrorComponentProps,
-} from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, Link, Outlet, useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { CaseKind } from './cases/connection'
+import { lazyPage } from './lazy-page'
 import { EditGate } from './lock-page/edit-gate'
 import { IdleWarning } from './lock-page/idle-warning'
 import { LockActions } from './lock-page/lock-actions'
 import { LockGate } from './lock-page/lock-gate'
 import { NotePrinting } from './lock-page/note-printing'
-import { Button } from './ui/button'
+import { PageFailed } from './page-failed'
 import { MessagePage } from './ui/message-page'
 import { HeaderEnd, PageHeader } from './ui/page-header'
 
@@ -31,18 +23,16 @@ const root = createRootRoute({
 const list = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: lazyRouteComponent(async () => {
+  component: lazyPage(async () => {
     const [{ CaseListPage }, { SamplesCard }] = await Promise.all([
       import('./case-list/case-list-page'),
       import('./case-list/samples-card'),
     ])
-    return {
-      default: () => (
-        <LockGate beside={<SamplesCard />}>
-          <CaseListPage />
-        </LockGate>
-      ),
-    }
+    return () => (
+      <LockGate beside={<SamplesCard />}>
+        <CaseListPage />
+      </LockGate>
+    )
   }),
 })
 
@@ -59,23 +49,21 @@ const gated = (store: CaseKind, id: string, page: ReactNode) =>
 
 /** The sheet stays mounted while the part of it that the address names changes. */
 const sheetOf = (store: CaseKind) =>
-  lazyRouteComponent(async () => {
+  lazyPage(async () => {
     const [{ CasePage }, { RecordPage }] = await Promise.all([
       import('./worksheet/case-page'),
       import('./documents/record-page'),
     ])
-    return {
-      default: function CaseSheet() {
-        const { caseId, sample, item } = useParams({ strict: false })
-        const id = caseId ?? sample ?? ''
-        return gated(
-          store,
-          id,
-          <EditGate key={id} store={store} caseId={id} toRead={<RecordPage store={store} caseId={id} />}>
-            <CasePage store={store} caseId={id} item={item} />
-          </EditGate>,
-        )
-      },
+    return function CaseSheet() {
+      const { caseId, sample, item } = useParams({ strict: false })
+      const id = caseId ?? sample ?? ''
+      return gated(
+        store,
+        id,
+        <EditGate key={id} store={store} caseId={id} toRead={<RecordPage store={store} caseId={id} />}>
+          <CasePage store={store} caseId={id} item={item} />
+        </EditGate>,
+      )
     }
   })
 const caseSheet = createRoute({ getParentRoute: () => root, id: 'case-sheet', component: sheetOf('cases') })
@@ -86,14 +74,12 @@ const sampleStart = createRoute({ getParentRoute: () => sampleSheet, path: '/sam
 const sampleItem = createRoute({ getParentRoute: () => sampleSheet, path: '/samples/$sample/$item' })
 
 const recordOf = (store: CaseKind) =>
-  lazyRouteComponent(async () => {
+  lazyPage(async () => {
     const { RecordPage } = await import('./documents/record-page')
-    return {
-      default: function CaseRecord() {
-        const { caseId, sample } = useParams({ strict: false })
-        const id = caseId ?? sample ?? ''
-        return gated(store, id, <RecordPage store={store} caseId={id} />)
-      },
+    return function CaseRecord() {
+      const { caseId, sample } = useParams({ strict: false })
+      const id = caseId ?? sample ?? ''
+      return gated(store, id, <RecordPage store={store} caseId={id} />)
     }
   })
 const caseRecord = createRoute({
@@ -107,12 +93,10 @@ const sampleRecord = createRoute({
   component: recordOf('samples'),
 })
 
-const policyPage = lazyRouteComponent(async () => {
+const policyPage = lazyPage(async () => {
   const { PolicyPage } = await import('./policy-page/policy-page')
-  return {
-    default: function Policy() {
-      return <PolicyPage cite={useParams({ strict: false }).cite} />
-    },
+  return function Policy() {
+    return <PolicyPage cite={useParams({ strict: false }).cite} />
   }
 })
 const policy = createRoute({ getParentRoute: () => root, path: '/policy', component: policyPage })
@@ -121,12 +105,10 @@ const policyAt = createRoute({ getParentRoute: () => root, path: '/policy/$cite'
 const blank = createRoute({
   getParentRoute: () => root,
   path: '/blank/$section',
-  component: lazyRouteComponent(async () => {
+  component: lazyPage(async () => {
     const { BlankPage } = await import('./documents/blank-page')
-    return {
-      default: function Blank() {
-        return <BlankPage section={useParams({ strict: false }).section ?? ''} />
-      },
+    return function Blank() {
+      return <BlankPage section={useParams({ strict: false }).section ?? ''} />
     }
   }),
 })
@@ -134,13 +116,13 @@ const blank = createRoute({
 const verify = createRoute({
   getParentRoute: () => root,
   path: '/verify',
-  component: lazyRouteComponent(() => import('./verify-page/verify-page'), 'VerifyPage'),
+  component: lazyPage(async () => (await import('./verify-page/verify-page')).VerifyPage),
 })
 
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
-  component: lazyRouteComponent(() => import('./settings-page/settings-page'), 'SettingsPage'),
+  component: lazyPage(async () => (await import('./settings-page/settings-page')).SettingsPage),
 })
 
 const about = createRoute({
@@ -152,22 +134,20 @@ const about = createRoute({
 const letter = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId/letter',
-  component: lazyRouteComponent(async () => {
+  component: lazyPage(async () => {
     const [{ LetterPage }, { RecordPage }] = await Promise.all([
       import('./letter-page/letter-page'),
       import('./documents/record-page'),
     ])
-    return {
-      default: function Letter() {
-        const { caseId: id = '' } = useParams({ strict: false })
-        return gated(
-          'cases',
-          id,
-          <EditGate key={id} store="cases" caseId={id} toRead={<RecordPage store="cases" caseId={id} />}>
-            <LetterPage caseId={id} />
-          </EditGate>,
-        )
-      },
+    return function Letter() {
+      const { caseId: id = '' } = useParams({ strict: false })
+      return gated(
+        'cases',
+        id,
+        <EditGate key={id} store="cases" caseId={id} toRead={<RecordPage store="cases" caseId={id} />}>
+          <LetterPage caseId={id} />
+        </EditGate>,
+      )
     }
   }),
 })
@@ -182,25 +162,6 @@ function NotFound() {
         text="The address may be mistyped, or it belongs to another version of this app."
       >
         <Link to="/">All cases</Link>
-      </MessagePage>
-    </>
-  )
-}
-
-function Failed({ error, reset }: ErrorComponentProps) {
-  return (
-    <>
-      <title>This page failed - Ixazomib review</title>
-      <PageHeader app="Ixazomib review" />
-      <MessagePage
-        title="This page failed"
-        text="Nothing that was saved is lost. Try again; if it fails again, go to the list of cases and open the case anew."
-      >
-        <Button look="primary" onClick={reset}>
-          Try again
-        </Button>
-        <Link to="/">All cases</Link>
-        <p className="quiet small mono">{error instanceof Error ? error.message : String(error)}</p>
       </MessagePage>
     </>
   )
@@ -224,7 +185,7 @@ const routeTree = root.addChildren([
 export const router = createRouter({
   routeTree,
   defaultNotFoundComponent: NotFound,
-  defaultErrorComponent: Failed,
+  defaultErrorComponent: PageFailed,
   scrollRestoration: false,
   defaultPreload: 'intent',
 })

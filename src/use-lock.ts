@@ -1,12 +1,14 @@
 import { useState, useSyncExternalStore } from 'react'
 import { deleteDB } from 'idb'
 import { makeBackup } from './cases/backup'
+import { exportCases, exportName } from './cases/export-cases'
+import { parseCase } from './cases/parse-case'
 import type { LockState } from './cases/case-lock'
 import type { CaseKind } from './cases/connection'
 import { openTurn, type Turn } from './cases/edit-turn'
 import { rawCopy } from './cases/raw-copy'
 import { planSettings } from './use-plan-settings'
-import { caseLock, savedNow, stores } from './use-saved-cases'
+import { caseLock, newestOf, savedNow, stores } from './use-saved-cases'
 
 export { whyUnfit } from './cases/vault/passphrase'
 export const { begin, turnOn, unlock, changePassphrase, lock, retry, note, logPosition } = caseLock
@@ -44,6 +46,19 @@ export async function exportEverything(): Promise<number> {
   void note({ what: 'exported', details: { count } })
   saveFile(`ixazomib-backup-${at.slice(0, 10)}.json`, blob)
   return count
+}
+
+/** One case as a file, in the clear, also where it can't be read; rejects where it can't be had. */
+export async function caseAsFile(
+  kind: CaseKind,
+  id: string,
+): Promise<{ readonly name: string; readonly text: string }> {
+  const record = await newestOf(kind, id)
+  if (record === undefined) throw new Error('There is no such case on this device.')
+  const parsed = parseCase(record)
+  const named = 'file' in parsed ? parsed.file : { id, entries: {} }
+  if (kind === 'cases') void note({ what: 'exported', details: { cases: [id] } })
+  return { name: exportName([named], new Date().toISOString().slice(0, 10)), text: exportCases([record]) }
 }
 
 /** What is stored, unread. */

@@ -38,6 +38,11 @@ const saveAll = async () => {
   await Promise.all([changes.finish(), ...[...open.values()].map(({ saved }) => saved())])
 }
 
+// Also on a page that shows no case: what could not be saved is only in this tab.
+window.addEventListener('beforeunload', (event) => {
+  if ([...open.values()].some(({ current }) => current().saving.state === 'failed')) event.preventDefault()
+})
+
 beforeUpdate(saveAll)
 caseLock.hold({
   save: saveAll,
@@ -49,6 +54,10 @@ caseLock.hold({
 
 /** Resolves once what was changed in a case here is on the disk. */
 export const savedNow = async (kind: CaseKind, id: string): Promise<void> => open.get(`${kind}/${id}`)?.saved()
+
+/** A case as it is in this tab, which may be ahead of the disk, else as it is kept there; undefined where there is none. */
+export const newestOf = async (kind: CaseKind, id: string): Promise<unknown> =>
+  open.get(`${kind}/${id}`)?.current().file ?? (await stores[kind].records([id]))[0]
 
 export interface SavedCase extends Omit<OpenedCase, 'saving'> {
   /** Saves the content: at once, or after the write that is under way. */
@@ -65,18 +74,13 @@ export function useCase(kind: CaseKind, id: string): SavedCase {
 }
 
 /** A page may be put away without a word; hiding is the last moment that is sure to be told. */
-function flushBeforeLeaving({ flush, current }: OpenCase): () => void {
-  const keep = (event: BeforeUnloadEvent) => {
-    if (current().saving.state === 'failed') event.preventDefault()
-  }
+function flushBeforeLeaving({ flush }: OpenCase): () => void {
   window.addEventListener('pagehide', flush)
   document.addEventListener('visibilitychange', flush)
-  window.addEventListener('beforeunload', keep)
   return () => {
     flush()
     window.removeEventListener('pagehide', flush)
     document.removeEventListener('visibilitychange', flush)
-    window.removeEventListener('beforeunload', keep)
   }
 }
 

@@ -57,5 +57,10 @@ const sampleLinkId = (id: string): string => `sample-${id}`
 function shapeOfSample(id: string) {
   const file = freshSample(id)
   const today = Temporal.Now.plainDateISO().toString()
-  return file && shapeOf[reviewCase(file, today).determination.outcome]
+  try {
+    return file && shapeOf[reviewCase(file, today).determination.outcome]
+  } catch {
+    // The cases beside it must stay in reach, whatever is wrong with the policy's code.
+    return undefined
+  }
 }

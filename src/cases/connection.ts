@@ -93,12 +93,17 @@ export function inWords(error: unknown): StorageError {
   switch (name) {
     case 'QuotaExceededError':
       return new StorageError(
-        'The device has no room left. Export this case now, then free some space or delete old cases.',
+        'The device has no room left. Save this case as a file now, then free some space or delete old cases.',
       )
     case 'VersionError':
       return new StorageError('The cases were saved by a newer version of this app. Reload this page to get it.')
     case 'InvalidStateError':
       return new StorageError('The browser has closed the storage. Reload this page to go on.')
+    case 'AbortError':
+    case 'UnknownError':
+      return new StorageError(
+        `The browser could not finish writing (${name}). Try again; if that fails too, save this case as a file and restart the browser.`,
+      )
     default:
       return new StorageError(
         `The browser refuses to store cases${name && ` (${name})`}. Allow site data for this page, or leave the private window.`,

@@ -6,6 +6,6 @@ import { LoadedLetter } from './loaded-letter'
 export function LetterPage({ caseId }: { readonly caseId: string }) {
   const opened = useCase('cases', caseId)
   const { state, file, save, saving } = opened
-  if (state !== 'ready' || file === undefined) return <Unopened opened={opened} />
+  if (state !== 'ready' || file === undefined) return <Unopened opened={opened} store="cases" caseId={caseId} />
   return <LoadedLetter file={file} on={Temporal.Now.plainDateISO().toString()} save={save} saving={saving} />
 }

@@ -9,6 +9,7 @@ import { takenUp, waitForPrescriber } from '../cases/workflow'
 import { showAnswer } from '../evaluation'
 import type { Day } from '../facts'
 import { PaperHeader } from '../opened-case/paper-header'
+import { SaveCaseButton } from '../opened-case/save-case-button'
 import { Button, buttonClass } from '../ui/button'
 import { download } from '../ui/download'
 import { note, useLock } from '../use-lock'
@@ -68,7 +69,7 @@ export function LoadedLetter({ file, on, save, saving }: Props) {
         </div>
         {saving.state === 'failed' ? (
           <p role="alert" className="letter-problem">
-            Not saved. {saving.message}
+            Not saved. {saving.message} <SaveCaseButton store="cases" caseId={file.id} />
           </p>
         ) : null}
         <div className="letter-state">

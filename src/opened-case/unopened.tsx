@@ -1,12 +1,20 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import type { CaseKind } from '../cases/connection'
 import { Button } from '../ui/button'
 import { MessagePage } from '../ui/message-page'
 import { PageHeader } from '../ui/page-header'
 import type { SavedCase } from '../use-saved-cases'
+import { SaveCaseButton } from './save-case-button'
+
+interface Props {
+  readonly opened: SavedCase
+  readonly store: CaseKind
+  readonly caseId: string
+}
 
 /** What stands in the place of a case that is not there: still being read, missing, or not to be opened. */
-export function Unopened({ opened: { state, message, saving } }: { readonly opened: SavedCase }) {
+export function Unopened({ opened: { state, message, saving }, store, caseId }: Props) {
   if (state === 'loading') return <Message title="Opening the case" />
   if (state === 'missing') {
     return (
@@ -18,6 +26,7 @@ export function Unopened({ opened: { state, message, saving } }: { readonly open
       <Button look="primary" onClick={saving.retry}>
         Try again
       </Button>
+      <SaveCaseButton store={store} caseId={caseId} />
     </Message>
   )
 }

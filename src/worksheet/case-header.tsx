@@ -5,6 +5,7 @@ import type { SavedCase } from '../use-saved-cases'
 import type { CaseFile } from '../cases/case-file'
 import { known } from '../evaluation'
 import { formatDate } from '../facts'
+import { SaveCaseButton } from '../opened-case/save-case-button'
 import { useReview } from './review-context'
 import { useSheet } from './sheet-context'
 import type { Undoing } from './use-history'
@@ -120,6 +121,7 @@ const Arrow = () => (
 )
 
 function SavedState({ saving }: { readonly saving: SavedCase['saving'] }) {
+  const { store, caseId } = useSheet()
   if (saving.state === 'failed') {
     return (
       <span className="case-not-saved" role="alert">
@@ -127,6 +129,7 @@ function SavedState({ saving }: { readonly saving: SavedCase['saving'] }) {
         <Button look="on-bar" onClick={saving.retry}>
           Try again
         </Button>
+        <SaveCaseButton store={store} caseId={caseId} look="on-bar" />
       </span>
     )
   }

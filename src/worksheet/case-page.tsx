@@ -17,7 +17,7 @@ interface Props {
 export function CasePage({ store, caseId, item }: Props) {
   const opened = useCase(store, caseId)
   const { state, file, revision, save, saving } = opened
-  if (state !== 'ready' || file === undefined) return <Unopened opened={opened} />
+  if (state !== 'ready' || file === undefined) return <Unopened opened={opened} store={store} caseId={caseId} />
   const { signature } = file
   if (signature !== undefined) {
     return (

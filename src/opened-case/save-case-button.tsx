@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import type { CaseKind } from '../cases/connection'
+import { Button, type ButtonLook } from '../ui/button'
+import { download } from '../ui/download'
+import { caseAsFile } from '../use-lock'
+
+interface Props {
+  readonly store: CaseKind
+  readonly caseId: string
+  readonly look?: ButtonLook
+}
+
+/** The way out where a case can't be kept or shown: all of it, with what is not on the disk yet, as a file. */
+export function SaveCaseButton({ store, caseId, look }: Props) {
+  const [problem, setProblem] = useState<string>()
+  const save = () => {
+    setProblem(undefined)
+    caseAsFile(store, caseId).then(
+      ({ name, text }) => download(name, text),
+      (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
+    )
+  }
+  return (
+    <>
+      <Button look={look} onClick={save}>
+        Save this case as a file
+      </Button>
+      {problem === undefined ? null : <span role="alert">No file was saved. {problem}</span>}
+    </>
+  )
+}
