@@ -42,7 +42,7 @@ export function useTurn(kind: CaseKind, id: string): { readonly turn: Turn; read
 /** All cases as one file, in the clear; returns how many there are. */
 export async function exportEverything(): Promise<number> {
   const at = new Date().toISOString()
-  const { blob, count } = await makeBackup(stores.cases, planSettings.current().settings, at)
+  const { blob, count } = await makeBackup(stores.cases, { at, settings: planSettings.current().settings })
   void note({ what: 'exported', details: { count } })
   saveFile(`ixazomib-backup-${at.slice(0, 10)}.json`, blob)
   return count

@@ -21,11 +21,14 @@ import { findCases, type FilterName } from './find-cases'
 import { ListNotices } from './list-notices'
 import { OpenedFiles, OpenFilesButton, useOpenFiles } from './open-files'
 import { SamplesCard } from './samples-card'
+import { SealDialog } from './seal-dialog'
 import { SelectionBar } from './selection-bar'
 import { counted } from './row-words'
 import { useBackup } from './use-backup'
+import { UnlockFileDialog } from './unlock-file-dialog'
 import { useCaseActions } from './use-case-actions'
 import { useNow } from './use-now'
+import { useSealing } from './use-sealing'
 import './case-list-page.css'
 
 /** The first page: what is to be done on this device, the most pressing first. */
@@ -38,7 +41,8 @@ export function CaseListPage() {
   const [selected, setSelected] = useState<ReadonlySet<string>>()
   const files = useOpenFiles()
   const backup = useBackup()
-  const actions = useCaseActions()
+  const sealing = useSealing()
+  const actions = useCaseActions(sealing)
   const now = useNow()
   const heading = useRef<HTMLHeadingElement>(null)
   const cases = findCases(list.rows, { filter, text: useDeferredValue(sought), now, settings })
@@ -64,6 +68,7 @@ export function CaseListPage() {
     else chosen.delete(id)
     setSelected(chosen)
   }
+  const backUp = () => sealing.save('Back up', backup.run)
   const showAll = () => {
     setSought('')
     setFilter('All')
@@ -103,7 +108,7 @@ export function CaseListPage() {
             problem={actions.problem}
             said={actions.said}
             backupWords={isDue && backup.progress === undefined ? backupWords : undefined}
-            onBackUp={() => void backup.run()}
+            onBackUp={backUp}
           />
           <OpenedFiles {...files} />
           <DeletedNotice
@@ -140,7 +145,8 @@ export function CaseListPage() {
             count={selected.size}
             shown={cases.length}
             onSelectShown={() => setSelected(new Set(cases.map(({ row }) => row.id)))}
-            onExport={() => actions.exportSome([...selected])}
+            sealing={sealing}
+            onExport={() => actions.exportThese([...selected])}
             onEnd={() => setSelected(undefined)}
           />
         )}
@@ -167,17 +173,24 @@ export function CaseListPage() {
             backup={backup}
             backupWords={backupWords}
             files={files}
+            sealing={sealing}
+            onBackUp={backUp}
             onExportAll={actions.exportAll}
           />
         </div>
       </main>
+      {sealing.asked === undefined ? null : (
+        <SealDialog title={sealing.asked.title} onClose={sealing.stopAsking} onSave={sealing.asked.save} />
+      )}
+      {files.locked === undefined ? null : <UnlockFileDialog {...files.locked} />}
       {actions.asking === undefined ? null : (
         <DeleteDialog
           {...actions.asking}
           today={Temporal.Now.plainDateISO().toString()}
           onClose={actions.stopAsking}
-          onConfirm={async (row) => {
-            await actions.confirm(row)
+          isSealed={sealing.isOn}
+          onConfirm={async (row, passphrase) => {
+            await actions.confirm(row, passphrase)
             next.current = undoId(row.id)
           }}
         />

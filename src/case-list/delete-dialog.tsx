@@ -3,21 +3,33 @@ import type { CaseRow } from '../cases/case-row'
 import { formatDate } from '../facts'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
+import { isChosen, NewPassphraseFields, noPassphrase } from './new-passphrase'
 import { caseWords, nameOf, stageWords } from './row-words'
+import { SealChoice } from './seal-choice'
 
 interface Props {
   readonly row: CaseRow
   readonly how: 'delete' | 'retain'
   readonly today: string
   readonly onClose: () => void
-  readonly onConfirm: (row: CaseRow) => Promise<void>
+  /** Whether a retention file is to be encrypted, unless it is said otherwise here. */
+  readonly isSealed: boolean
+  readonly onConfirm: (row: CaseRow, passphrase?: string) => Promise<void>
 }
 
 /** Asks once, naming the member. */
-export function DeleteDialog({ row, how, today, onClose, onConfirm }: Props) {
+export function DeleteDialog({ row, how, today, isSealed, onClose, onConfirm }: Props) {
   const [problem, setProblem] = useState<string>()
+  const [sealing, setSealing] = useState(isSealed)
+  const [chosen, setChosen] = useState(noPassphrase)
+  const [isChecked, setIsChecked] = useState(false)
   const confirm = () => {
-    onConfirm(row).then(onClose, (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)))
+    setIsChecked(true)
+    const isSealing = how === 'retain' && sealing
+    if (isSealing && !isChosen(chosen)) return
+    onConfirm(row, isSealing ? chosen.typed : undefined).then(onClose, (error: unknown) =>
+      setProblem(error instanceof Error ? error.message : String(error)),
+    )
   }
   const born = row.birthDate === undefined ? '' : `, born ${formatDate(row.birthDate)}`
   const signed = stageWords(row, today)
@@ -33,6 +45,12 @@ export function DeleteDialog({ row, how, today, onClose, onConfirm }: Props) {
           ? 'It is taken off this device. It can be put back until the app is closed.'
           : `${signed.what} ${signed.more ?? ''}. A signed case is not deleted: it is written to a retention file, which names what left, and is then taken off this device.`}
       </p>
+      {how === 'delete' ? null : (
+        <div className="seal-form">
+          <SealChoice isOn={sealing} onChange={setSealing} />
+          {sealing ? <NewPassphraseFields value={chosen} isChecked={isChecked} onChange={setChosen} /> : null}
+        </div>
+      )}
       {problem === undefined ? null : (
         <p role="alert" className="list-problem">
           {problem}

@@ -1,6 +1,8 @@
 import type { BackingUp } from './use-backup'
 import { Button } from '../ui/button'
 import { OpenFilesButton, type OpeningFiles } from './open-files'
+import { SealChoice } from './seal-choice'
+import type { Sealing } from './use-sealing'
 
 interface Props {
   readonly count: number
@@ -8,11 +10,13 @@ interface Props {
   /** How old the last backup is, and how much is not in it. */
   readonly backupWords: string
   readonly files: OpeningFiles
+  readonly sealing: Pick<Sealing, 'isOn' | 'turn'>
+  readonly onBackUp: () => void
   readonly onExportAll: () => void
 }
 
 /** Where the cases are, and how to keep a copy of them. */
-export function DeviceCard({ count, backup, backupWords, files, onExportAll }: Props) {
+export function DeviceCard({ count, backup, backupWords, files, sealing, onBackUp, onExportAll }: Props) {
   return (
     <section className="list-card" aria-labelledby="device-heading">
       <h2 id="device-heading">Everything stays on this device</h2>
@@ -20,7 +24,7 @@ export function DeviceCard({ count, backup, backupWords, files, onExportAll }: P
         Cases are kept in this browser and sent nowhere. Clearing the browser’s data deletes them. {backupWords}
       </p>
       <div className="list-card-buttons">
-        <Button onClick={() => void backup.run()} disabled={count === 0 || backup.progress !== undefined}>
+        <Button onClick={onBackUp} disabled={count === 0 || backup.progress !== undefined}>
           Back up now
         </Button>
         <OpenFilesButton label="Restore" files={files} />
@@ -28,6 +32,10 @@ export function DeviceCard({ count, backup, backupWords, files, onExportAll }: P
           Export all cases
         </Button>
       </div>
+      <SealChoice isOn={sealing.isOn} onChange={sealing.turn} />
+      {sealing.isOn ? null : (
+        <p className="quiet small">Backups and exports are not encrypted: whoever has the file can read it.</p>
+      )}
       {backup.progress === undefined ? null : (
         <progress aria-label="Backing up" value={backup.progress.done} max={backup.progress.total} />
       )}

@@ -8,6 +8,7 @@ const labels = {
   ask: 'Ask the prescriber',
   renew: 'Copy as renewal',
   export: 'Export this case',
+  'export encrypted': 'Export encrypted',
   retain: 'Retention export',
   delete: 'Delete',
 } as const
@@ -15,8 +16,10 @@ export type RowAction = keyof typeof labels
 
 /** A signed case is never just deleted, and only an approval is renewed. */
 function actionsFor({ stage, outcome }: CaseRow): readonly RowAction[] {
-  if (isSigned(stage)) return [...(outcome === 'approve' ? (['renew'] as const) : []), 'export', 'retain']
-  return [...(isDone(stage) ? [] : (['ask'] as const)), 'export', 'delete']
+  if (isSigned(stage)) {
+    return [...(outcome === 'approve' ? (['renew'] as const) : []), 'export', 'export encrypted', 'retain']
+  }
+  return [...(isDone(stage) ? [] : (['ask'] as const)), 'export', 'export encrypted', 'delete']
 }
 
 interface Props {

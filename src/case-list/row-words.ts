@@ -49,6 +49,10 @@ export function determinationOf({ outcome, conflict, length, referral, open }: C
 export const counted = (count: number, noun: string): string =>
   `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`
 
+/** What is said of a file that was saved encrypted. */
+export const encryptedWords = (passphrase: string | undefined): string =>
+  passphrase === undefined ? '' : ', encrypted: it opens with its passphrase only'
+
 export interface StageWords {
   readonly what: string
   /** Below it, in small letters: by when, to whom. */

@@ -1,17 +1,18 @@
 import { useState } from 'react'
 import { keepLastBackup, lastBackup, makeBackup, type Progress } from '../cases/backup'
+import { sealedName } from '../cases/export-cases'
 import { note } from '../use-lock'
 import { planSettings } from '../use-plan-settings'
 import { stores } from '../use-saved-cases'
 import { download } from '../ui/download'
-import { counted } from './row-words'
+import { counted, encryptedWords } from './row-words'
 
 export interface BackingUp {
   readonly last: string | undefined
   readonly progress?: Progress
   /** What came of it, in words. */
   readonly said?: string
-  readonly run: () => Promise<void>
+  readonly run: (passphrase?: string) => Promise<void>
 }
 
 /** Writes everything on this device into one file. */
@@ -19,17 +20,21 @@ export function useBackup(): BackingUp {
   const [last, setLast] = useState(lastBackup)
   const [progress, setProgress] = useState<Progress>()
   const [said, setSaid] = useState<string>()
-  const run = async () => {
+  const run = async (passphrase?: string) => {
     // Before it is read: what changes meanwhile is newer than the backup.
     const at = new Date().toISOString()
     setProgress({ done: 0 })
     try {
-      const { blob, count } = await makeBackup(stores.cases, planSettings.current().settings, at, setProgress)
-      download(`ixazomib-backup-${at.slice(0, 16).replace(/[T:]/g, '-')}.json`, blob)
+      const { settings } = planSettings.current()
+      const { blob, count } = await makeBackup(stores.cases, { at, settings }, { passphrase, onProgress: setProgress })
+      const name = `ixazomib-backup-${at.slice(0, 16).replace(/[T:]/g, '-')}.json`
+      download(passphrase === undefined ? name : sealedName(name), blob)
       keepLastBackup(at)
       setLast(at)
-      void note({ what: 'backed up', details: { count } })
-      setSaid(`${counted(count, 'case')} and the plan’s settings are in the backup, among your downloads.`)
+      void note({ what: 'backed up', details: { count, encrypted: passphrase !== undefined } })
+      setSaid(
+        `${counted(count, 'case')} and the plan’s settings are in the backup, among your downloads${encryptedWords(passphrase)}.`,
+      )
     } catch (error) {
       setSaid(`No backup was made. ${error instanceof Error ? error.message : String(error)}`)
     }

@@ -1,14 +1,16 @@
 import { useState } from 'react'
 import { useNavigate } from '@tanstack/react-router'
 import type { CaseRow } from '../cases/case-row'
-import { exportCases, exportName, retentionExport } from '../cases/export-cases'
+import { exportCases, exportName, retentionExport, sealedName } from '../cases/export-cases'
 import { parseCase } from '../cases/parse-case'
+import { fileToSave, type TextsToSave } from '../cases/saved-file'
 import { deletedCases } from '../use-deleted-cases'
 import { note } from '../use-lock'
 import { createCase, createRenewal, stores } from '../use-saved-cases'
 import { download } from '../ui/download'
 import type { RowAction } from './row-menu'
-import { counted } from './row-words'
+import { counted, encryptedWords } from './row-words'
+import type { Sealing } from './use-sealing'
 
 export interface Asking {
   readonly row: CaseRow
@@ -17,8 +19,12 @@ export interface Asking {
 
 const today = (): string => Temporal.Now.plainDateISO().toString()
 
+async function saveTexts(name: string, texts: TextsToSave, passphrase: string | undefined): Promise<void> {
+  download(passphrase === undefined ? name : sealedName(name), await fileToSave(texts, passphrase))
+}
+
 /** What can be done with cases from the list; whatever fails is said. */
-export function useCaseActions() {
+export function useCaseActions(sealing: Sealing) {
   const navigate = useNavigate()
   const [said, setSaid] = useState<string>()
   const [problem, setProblem] = useState<string>()
@@ -26,44 +32,55 @@ export function useCaseActions() {
 
   const attempt = (work: () => Promise<unknown>) => {
     setProblem(undefined)
-    work().catch((error: unknown) => setProblem(error instanceof Error ? error.message : String(error)))
+    return work().then(
+      () => {},
+      (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
+    )
   }
   const goTo = (caseId: string) => navigate({ to: '/cases/$caseId', params: { caseId } })
-  const exportSome = (ids: readonly string[]) =>
+  const exportSome = (ids: readonly string[], passphrase: string | undefined) =>
     attempt(async () => {
       const records = (await stores.cases.records(ids)).filter((record) => record !== undefined)
       const files = records.map(parseCase).flatMap((parsed) => ('file' in parsed ? [parsed.file] : []))
-      download(exportName(files, today()), exportCases(records))
-      void note({ what: 'exported', details: { cases: [...ids] } })
-      setSaid(`${counted(records.length, 'case')} exported to your downloads.`)
+      await saveTexts(exportName(files, today()), exportCases(records, new Date().toISOString()), passphrase)
+      void note({ what: 'exported', details: { cases: [...ids], encrypted: passphrase !== undefined } })
+      setSaid(`${counted(records.length, 'case')} exported to your downloads${encryptedWords(passphrase)}.`)
     })
+  const exportThese = (ids: readonly string[]) =>
+    sealing.save(`Export ${counted(ids.length, 'case')}`, (passphrase) => exportSome(ids, passphrase))
 
   return {
     said,
     problem,
     asking,
     stopAsking: () => setAsking(undefined),
-    startCase: () => attempt(async () => goTo(await createCase())),
-    exportSome,
-    exportAll: () => attempt(async () => exportSome(await stores.cases.ids())),
+    startCase: () => void attempt(async () => goTo(await createCase())),
+    exportThese,
+    exportAll: () =>
+      sealing.save('Export all cases', (passphrase) =>
+        attempt(async () => exportSome(await stores.cases.ids(), passphrase)),
+      ),
     onAction: (action: RowAction, row: CaseRow) => {
-      if (action === 'ask') attempt(() => navigate({ to: '/cases/$caseId/letter', params: { caseId: row.id } }))
-      else if (action === 'renew') attempt(async () => goTo(await createRenewal(row.id)))
-      else if (action === 'export') exportSome([row.id])
+      if (action === 'ask') void attempt(() => navigate({ to: '/cases/$caseId/letter', params: { caseId: row.id } }))
+      else if (action === 'renew') void attempt(async () => goTo(await createRenewal(row.id)))
+      else if (action === 'export') exportThese([row.id])
+      else if (action === 'export encrypted')
+        sealing.saveSealed('Export this case', (passphrase) => exportSome([row.id], passphrase))
       else setAsking({ row, how: action })
     },
     /** A signed case leaves in a file that names what left. */
-    confirm: async ({ id }: CaseRow) => {
+    confirm: async ({ id }: CaseRow, passphrase?: string) => {
       if (asking?.how === 'retain') {
         const file = await stores.cases.get(id)
         if (file === undefined) return
         const at = new Date().toISOString()
-        download(exportName([file], today()).replace('ixazomib-', 'ixazomib-retention-'), retentionExport([file], at))
+        const name = exportName([file], today()).replace('ixazomib-', 'ixazomib-retention-')
+        await saveTexts(name, retentionExport([file], at), passphrase)
         void note({ what: 'exported for retention', caseId: id })
-        setSaid('The signed case is in the retention file, among your downloads.')
+        setSaid(`The signed case is in the retention file, among your downloads${encryptedWords(passphrase)}.`)
       }
       await deletedCases.remove(id)
     },
-    undo: (id: string) => attempt(() => deletedCases.undo(id)),
+    undo: (id: string) => void attempt(() => deletedCases.undo(id)),
   }
 }

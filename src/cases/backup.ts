@@ -1,4 +1,5 @@
 import type { PlanSettings } from './plan-settings'
+import { fileToSave } from './saved-file'
 import type { CaseStore } from './store'
 
 const backupFormat = 'ixazomib-review-backup'
@@ -9,33 +10,46 @@ export interface Progress {
   readonly total?: number
 }
 
+/** What goes into a backup beside the cases. */
+interface Beside {
+  /** Instant, ISO 8601. */
+  readonly at: string
+  readonly settings: PlanSettings
+}
+
+interface Options {
+  /** Encrypts the file. */
+  readonly passphrase?: string
+  readonly onProgress?: (progress: Progress) => void
+}
+
 const atOnce = 250
 
-/**
- * All that is on this device: each record as it stands, and the plan's settings. It is written in parts, so that many
- * cases never have to fit into one text.
- */
+/** All that is on this device: each record as it stands, and the plan's settings. */
 export async function makeBackup(
   store: Pick<CaseStore, 'ids' | 'records'>,
-  settings: PlanSettings,
-  at: string,
-  onProgress: (progress: Progress) => void = () => {},
+  { at, settings }: Beside,
+  { passphrase, onProgress = () => {} }: Options = {},
 ): Promise<{ readonly blob: Blob; readonly count: number }> {
   const ids = await store.ids()
-  const head = JSON.stringify({ format: backupFormat, version: 1, madeAt: at, settings })
-  const parts: string[] = []
   let count = 0
-  for (let from = 0; from < ids.length; from += atOnce) {
-    const records = (await store.records(ids.slice(from, from + atOnce))).filter((record) => record !== undefined)
-    parts.push(...records.map((record, index) => `${count + index === 0 ? '' : ','}\n${JSON.stringify(record)}`))
-    count += records.length
-    onProgress({ done: count, total: ids.length })
-    await new Promise((resolve) => setTimeout(resolve))
+
+  async function* texts() {
+    const head = JSON.stringify({ format: backupFormat, version: 1, madeAt: at, settings })
+    yield `${head.slice(0, -1)},"cases":[`
+    for (let from = 0; from < ids.length; from += atOnce) {
+      const records = (await store.records(ids.slice(from, from + atOnce))).filter((record) => record !== undefined)
+      yield records.map((record, index) => `${count + index === 0 ? '' : ','}\n${JSON.stringify(record)}`).join('')
+      count += records.length
+      onProgress({ done: count, total: ids.length })
+      await new Promise((resolve) => setTimeout(resolve))
+    }
+    // The count at the end tells a backup that was cut off from a whole one.
+    yield `\n],"count":${count}}\n`
   }
-  // The count at the end tells a backup that was cut off from a whole one.
-  const blob = new Blob([`${head.slice(0, -1)},"cases":[`, ...parts, `\n],"count":${count}}\n`], {
-    type: 'application/json',
-  })
+
+  const contents = { holds: 'backup', madeAt: at, count: Math.ceil(ids.length / atOnce) + 2 } as const
+  const blob = await fileToSave({ ...contents, texts: texts() }, passphrase)
   return { blob, count }
 }
 

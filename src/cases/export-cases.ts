@@ -1,7 +1,25 @@
 import type { CaseFile } from './case-file'
+import type { TextsToSave } from './saved-file'
 
-/** Cases as one JSON text, one a line, which can be opened here again and evaluated on the command line. */
-export const exportCases = (files: readonly unknown[]): string => `[${linesOf(files)}\n]\n`
+/** A text of an encrypted file holds so many cases: each is decrypted as a whole. */
+const atOnce = 250
+
+type Texts = TextsToSave & { readonly texts: readonly string[] }
+
+/**
+ * Cases as one JSON text in parts, a case a line, which can be opened here again and evaluated on the command line.
+ * @param at instant, ISO 8601
+ */
+export function exportCases(files: readonly unknown[], at: string): Texts {
+  const texts = ['[']
+  for (let from = 0; from < files.length; from += atOnce) {
+    texts.push(`${from === 0 ? '' : ','}${linesOf(files.slice(from, from + atOnce))}`)
+  }
+  texts.push('\n]\n')
+  return { holds: holdsOf(files), madeAt: at, count: texts.length, texts }
+}
+
+const holdsOf = ({ length }: readonly unknown[]): 'case' | 'cases' => (length === 1 ? 'case' : 'cases')
 
 /** Each on a line of its own. */
 const linesOf = (files: readonly unknown[]): string => files.map((file) => `\n${JSON.stringify(file)}`).join(',')
@@ -12,6 +30,9 @@ export function exportName(files: readonly Pick<CaseFile, 'id' | 'entries'>[], d
   const what = files.length === 1 && only !== undefined ? nameOfCase(only) : `${files.length}-cases`
   return `ixazomib-${what}-${day}.json`
 }
+
+/** The name of the same file encrypted. */
+export const sealedName = (name: string): string => name.replace(/\.json$/, '-encrypted.json')
 
 /** The case number as a part of a file's name. */
 export const nameOfCase = ({ id, entries }: Pick<CaseFile, 'id' | 'entries'>): string =>
@@ -37,7 +58,8 @@ const leftOf = ({ id, entries, signature }: CaseFile): LeftCase => ({
 })
 
 /** Signed cases as they leave this device, with a list of what left. */
-export function retentionExport(files: readonly CaseFile[], at: string): string {
+export function retentionExport(files: readonly CaseFile[], at: string): Texts {
   const head = { format: retentionFormat, version: 1, madeAt: at, left: files.map(leftOf) }
-  return `${JSON.stringify(head).slice(0, -1)},"cases":[${linesOf(files)}\n]}\n`
+  const text = `${JSON.stringify(head).slice(0, -1)},"cases":[${linesOf(files)}\n]}\n`
+  return { holds: holdsOf(files), madeAt: at, count: 1, texts: [text] }
 }

@@ -2,11 +2,11 @@ import { batchesOf, type ReadBatch } from './import-cases-read'
 import type { Answered, Asked } from './import-cases-worker'
 
 /** Reads a file aside, so that the page never stands still for it. */
-export async function* readAside(file: File, today: string): AsyncGenerator<ReadBatch> {
+export async function* readAside(file: File, today: string, passphrase?: string): AsyncGenerator<ReadBatch> {
   const worker = startWorker()
-  if (worker === undefined) return yield* batchesOf(file, today)
+  if (worker === undefined) return yield* batchesOf(file, today, passphrase)
   try {
-    let answered = await ask(worker, { file, today })
+    let answered = await ask(worker, { file, today, passphrase })
     for (;;) {
       if ('problem' in answered) throw new Error(answered.problem)
       if (answered.batch === undefined) return

@@ -1,39 +1,41 @@
 import type { Progress } from './backup'
 import { caseRow, type CaseRow } from './case-row'
 import type { CaseInText } from './cases-in-text'
-import { openCaseFile } from './read-file/open-case-file'
+import { openAnyFile, type LockedFile } from './read-file/open-sealed-file'
 
 export type ReadCase = CaseInText & { readonly row?: CaseRow }
 
 /** Some of the cases of a file, with the rows that the list will show. */
 export interface ReadBatch extends Required<Progress> {
   readonly cases: readonly ReadCase[]
-  /** What stands beside the cases; comes with the first batch. */
-  readonly rest?: Readonly<Record<string, unknown>>
+  /** The plan's settings of a backup, as they stand there; with the first batch. */
+  readonly settings?: unknown
   /** How many texts had marks taken out that no one sees. */
   readonly cleaned?: number
+  /** In place of the cases, where the file needs a passphrase. */
+  readonly needs?: LockedFile
 }
 
 const atOnce = 100
 
 /** The cases of a file, a batch at a time: the next one is read when it is asked for. */
-export async function* batchesOf(file: File, today: string): AsyncGenerator<ReadBatch> {
-  const opening = await openCaseFile(file)
-  if ('problem' in opening) {
-    yield { cases: [opening], done: 1, total: 1 }
-    return
-  }
-  const { total, cases, rest, cleaned } = opening
+export async function* batchesOf(file: File, today: string, passphrase?: string): AsyncGenerator<ReadBatch> {
+  const opening = await openAnyFile(file, passphrase)
+  if ('locked' in opening) return yield { cases: [], done: 0, total: 0, needs: opening }
+  if ('problem' in opening) return yield { cases: [opening], done: 1, total: 1 }
+  const { total, cases, cleaned, rest } = opening
+  // Not the rest as a whole: it may hold a long log.
+  const beside = { cleaned, settings: rest.settings }
   let batch: ReadCase[] = []
   let done = 0
   for (const read of cases) {
     batch.push('file' in read ? { ...read, row: rowOf(read.file, today) } : read)
     if (batch.length < atOnce) continue
     done += batch.length
-    yield { cases: batch, done, total, rest, cleaned }
+    yield { cases: batch, done, total, ...beside }
     batch = []
   }
-  if (batch.length > 0 || done === 0) yield { cases: batch, done: total, total, rest, cleaned }
+  if (batch.length > 0 || done === 0) yield { cases: batch, done: total, total, ...beside }
 }
 
 /** Where it can't be made here, the list makes it, and says why not. */

@@ -1,14 +1,14 @@
 import { batchesOf, type ReadBatch } from './import-cases-read'
 
 /** What the page asks for: first a file, then one batch after another. */
-export type Asked = { readonly file: File; readonly today: string } | 'next'
+export type Asked = { readonly file: File; readonly today: string; readonly passphrase?: string } | 'next'
 /** What the worker answers; no batch after the last one. */
 export type Answered = { readonly batch: ReadBatch | undefined } | { readonly problem: string }
 
 let batches: AsyncGenerator<ReadBatch> | undefined
 
 async function answer(asked: Asked): Promise<Answered> {
-  if (asked !== 'next') batches = batchesOf(asked.file, asked.today)
+  if (asked !== 'next') batches = batchesOf(asked.file, asked.today, asked.passphrase)
   const next = await batches?.next()
   return { batch: next?.done === true ? undefined : next?.value }
 }

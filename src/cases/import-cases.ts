@@ -6,6 +6,7 @@ import { readAside } from './import-cases-in-worker'
 import type { ReadCase } from './import-cases-read'
 import { parseCase } from './parse-case'
 import { parsePlanSettings, type PlanSettings } from './plan-settings'
+import type { LockedFile } from './read-file/open-sealed-file'
 import type { CaseStore } from './store'
 
 export interface ImportCounts {
@@ -28,6 +29,8 @@ export interface Imported extends ImportCounts {
   readonly settings?: PlanSettings
   /** How many texts had marks taken out that no one sees. */
   readonly cleaned?: number
+  /** It is encrypted, and nothing of it was taken yet. */
+  readonly needs?: LockedFile
 }
 
 type Store = Pick<CaseStore, 'records' | 'addAll' | 'put'>
@@ -37,6 +40,7 @@ export async function importCases(
   store: Store,
   file: File,
   onProgress: (progress: Progress) => void = () => {},
+  passphrase?: string,
 ): Promise<Imported> {
   const counts = { added: 0, same: 0, both: 0, refused: 0 }
   let [done, total] = [0, 0]
@@ -45,9 +49,10 @@ export async function importCases(
   let settings: PlanSettings | undefined
   let cleaned: number | undefined
   try {
-    for await (const batch of readAside(file, Temporal.Now.plainDateISO().toString())) {
+    for await (const batch of readAside(file, Temporal.Now.plainDateISO().toString(), passphrase)) {
+      if (batch.needs !== undefined) return { name: file.name, ...counts, needs: batch.needs }
       total = batch.total
-      settings ??= parsePlanSettings(batch.rest?.settings)
+      settings ??= parsePlanSettings(batch.settings)
       cleaned ??= batch.cleaned
       const here = await recordsHere(store, batch.cases)
       for (const read of batch.cases) if ('problem' in read) refusal ??= whyRefused(read)
@@ -58,7 +63,6 @@ export async function importCases(
       counts.same += plan.same
       counts.both += plan.both
       counts.refused += batch.cases.filter((read) => 'problem' in read).length
-      if (isSealed(batch.rest)) refusal = 'It is encrypted, and opens only with its passphrase.'
       done = batch.done
       onProgress({ done, total })
     }
@@ -153,8 +157,6 @@ function digest(text: string): string {
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
   return (hash >>> 0).toString(16).padStart(8, '0')
 }
-
-const isSealed = (rest: Readonly<Record<string, unknown>> = {}): boolean => rest.format === 'ixazomib-review-encrypted'
 
 function whyRefused({ problem, where }: { readonly problem: string; readonly where?: string }): string {
   const saysWhatToDo = /\b(again|Choose|Use)\b/.test(problem)

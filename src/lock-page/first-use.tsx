@@ -4,7 +4,7 @@ import { Button } from '../ui/button'
 import { Field } from '../ui/field'
 import { begin, whyUnfit } from '../use-lock'
 import { LockFrame } from './lock-frame'
-import { PassphraseField } from './passphrase-field'
+import { PassphraseField } from '../ui/passphrase-field'
 import { useWork } from './use-work'
 
 /** Before the first case: who works here, and whether the cases are encrypted. */

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { clearDevice, exportEverything, turnOn, whyUnfit } from '../use-lock'
-import { PassphraseField } from './passphrase-field'
+import { PassphraseField } from '../ui/passphrase-field'
 import { useWork } from './use-work'
 
 /** Encrypts what is here from now on, and says what that can't reach. */

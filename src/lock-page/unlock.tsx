@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { Button } from '../ui/button'
 import { changePassphrase, unlock, whyUnfit } from '../use-lock'
 import { LockFrame } from './lock-frame'
-import { PassphraseField } from './passphrase-field'
+import { PassphraseField } from '../ui/passphrase-field'
 import { useWork } from './use-work'
 
 /** The cases are encrypted, and nothing of them is shown. */

@@ -7,7 +7,10 @@ import { CaseListPage } from '../../src/case-list/case-list-page'
 import { emptyCase, type CaseFile } from '../../src/cases/case-file'
 import { keepLastBackup } from '../../src/cases/backup'
 import { caseRow } from '../../src/cases/case-row'
+import { exportCases } from '../../src/cases/export-cases'
 import { samples } from '../../src/cases/samples'
+import { fileToSave } from '../../src/cases/saved-file'
+import { wantSealing } from '../../src/cases/sealing'
 import { deletedCases } from '../../src/use-deleted-cases'
 import { stores } from '../../src/use-saved-cases'
 import { signedCase } from '../cases/signing/signing-of'
@@ -41,12 +44,18 @@ const rowHeads = () =>
     .slice(1)
     .map((row) => within(row).getByRole('link').textContent)
 
+const passphrase = 'otter velvet ladder quartz'
 const downloaded: Blob[] = []
+const names: string[] = []
+const saved = async () => (await downloaded.at(-1)?.text()) ?? ''
 beforeEach(() => {
   letDialogsOpen()
   downloaded.length = 0
+  names.length = 0
   URL.createObjectURL = (blob: Blob) => `blob:${downloaded.push(blob)}`
-  HTMLAnchorElement.prototype.click = () => {}
+  HTMLAnchorElement.prototype.click = function click() {
+    names.push(this.download)
+  }
 })
 afterEach(async () => {
   deletedCases.forget()
@@ -244,6 +253,81 @@ describe('keeping copies', () => {
     expect(screen.getByText(/Last backup just now, .*; no case is newer\./)).toBeVisible()
     expect(JSON.parse((await downloaded[0]?.text()) ?? '')).toMatchObject({ count: 1, cases: [jane] })
     expect(JSON.stringify(localStorage)).not.toContain('Doe')
+  })
+
+  test('are encrypted where that is wanted: the passphrase is typed twice, and its strength told', async () => {
+    await stores.cases.put(jane)
+    const user = show()
+    expect(await screen.findByText(/not encrypted: whoever has the file can read it/)).toBeVisible()
+    await user.click(screen.getByRole('checkbox', { name: 'Encrypt with a passphrase' }))
+    await user.click(screen.getByRole('button', { name: 'Export all cases' }))
+    const dialog = within(screen.getByRole('dialog', { name: 'Export all cases, encrypted' }))
+    const [first, again] = [dialog.getByLabelText('Passphrase of the file'), dialog.getByLabelText('The same again')]
+    const save = dialog.getByRole('button', { name: 'Encrypt and save' })
+    await user.type(first, 'short')
+    await user.click(save)
+    expect(dialog.getByText(/needs 12 characters or more\./)).toBeVisible()
+    await user.clear(first)
+    await user.type(first, passphrase)
+    await user.type(again, 'otter velvet ladder')
+    await user.click(save)
+    expect(dialog.getByText(/The two differ/)).toBeVisible()
+    expect(downloaded).toEqual([])
+    await user.clear(again)
+    await user.type(again, passphrase)
+    await user.click(save)
+    expect(await screen.findByText(/1 case exported to your downloads, encrypted/)).toBeVisible()
+    const text = (await downloaded[0]?.text()) ?? ''
+    expect(JSON.parse(text)).toMatchObject({ format: 'ixazomib-review-encrypted', holds: 'case' })
+    expect(text).not.toContain('Doe')
+    expect(names).toEqual([expect.stringMatching(/^ixazomib-PA-1-\d{4}-\d\d-\d\d-encrypted\.json$/)])
+  })
+
+  test('of one case are encrypted from its menu; the file opens again with its passphrase alone', async () => {
+    await stores.cases.put(jane)
+    const user = show()
+    await user.click((await menuOf(user, /More for PA-1/)).getByRole('menuitem', { name: 'Export encrypted' }))
+    await user.type(screen.getByLabelText('Passphrase of the file'), passphrase)
+    await user.type(screen.getByLabelText('The same again'), `${passphrase}{Enter}`)
+    await screen.findByText(/1 case exported to your downloads, encrypted/)
+    await stores.cases.remove('a')
+    await user.upload(screen.getByLabelText('Open files: case files'), new File([await saved()], 'jane.json'))
+    const dialog = within(await screen.findByRole('dialog', { name: 'This file is encrypted' }))
+    await user.type(dialog.getByLabelText('Passphrase of the file'), 'marble engine sunday crow{Enter}')
+    expect(await dialog.findByText(/not the passphrase that the file was saved with/)).toBeVisible()
+    expect(await stores.cases.get('a')).toBeUndefined()
+    await user.clear(dialog.getByLabelText('Passphrase of the file'))
+    await user.type(dialog.getByLabelText('Passphrase of the file'), passphrase)
+    await user.click(dialog.getByRole('button', { name: 'Open the file' }))
+    expect(await screen.findByText(/1 new/)).toBeVisible()
+    expect(await stores.cases.get('a')).toEqual(jane)
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('that are encrypted can be left out of what is opened', async () => {
+    const blob = await fileToSave(exportCases([jane], '2026-11-24T10:00:00Z'), passphrase)
+    const user = show()
+    await screen.findByText(/No cases yet/)
+    await user.upload(screen.getByLabelText('Open files: case files'), [
+      new File([await blob.text()], 'jane.json'),
+      new File([JSON.stringify(rick)], 'rick.json'),
+    ])
+    await user.click(await screen.findByRole('button', { name: 'Leave it out' }))
+    expect(await screen.findByText(/It is encrypted, and was not opened/)).toBeVisible()
+    expect(await screen.findByRole('row', { name: /PA-2/ })).toBeVisible()
+    expect(await stores.cases.get('a')).toBeUndefined()
+  })
+
+  test('that hold everything are encrypted too', async () => {
+    await stores.cases.put(jane)
+    wantSealing(true)
+    const user = show()
+    await user.click(await screen.findByRole('button', { name: 'Back up now' }))
+    await user.type(screen.getByLabelText('Passphrase of the file'), passphrase)
+    await user.type(screen.getByLabelText('The same again'), `${passphrase}{Enter}`)
+    expect(await screen.findByText(/in the backup, among your downloads, encrypted/)).toBeVisible()
+    expect(JSON.parse(await saved())).toMatchObject({ format: 'ixazomib-review-encrypted', holds: 'backup' })
+    expect(names).toEqual([expect.stringMatching(/^ixazomib-backup-.*-encrypted\.json$/)])
   })
 
   test('files can be dropped anywhere on the page', async () => {

@@ -1,14 +1,18 @@
 import 'fake-indexeddb/auto'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { makeBackup } from '../../src/cases/backup'
 import { emptyCase, type CaseFile } from '../../src/cases/case-file'
-import { exportCases, exportName, retentionExport } from '../../src/cases/export-cases'
+import { exportCases, exportName, retentionExport, sealedName } from '../../src/cases/export-cases'
 import { importCases, importWords } from '../../src/cases/import-cases'
 import { noSettings } from '../../src/cases/plan-settings'
+import { fileToSave } from '../../src/cases/saved-file'
 import { openStore } from '../../src/cases/store'
+import { checksumOf } from '../../src/cases/vault/checksum'
+import type { SealedFile } from '../../src/cases/vault/sealed-file'
 import { signedCase } from './signing/signing-of'
 
 const store = openStore('cases')
+const at = '2026-11-24T12:00:00.000Z'
 const caseOf = (id: string, memberName: string): CaseFile => ({
   ...emptyCase(id, '2026-11-24T10:00:00.000Z'),
   entries: { caseNumber: `PA-${id}`, memberName },
@@ -18,7 +22,7 @@ const memberOf = async (id: string) => (await store.get(id))?.entries.memberName
 
 test('what was exported is opened again as it was', async () => {
   const files = [caseOf('a1', 'Doe, Jane'), caseOf('a2', 'Roe, Rick')]
-  const { added, problem, first } = await importText('export.json', exportCases(files))
+  const { added, problem, first } = await importText('export.json', exportCases(files, at).texts.join(''))
   expect({ added, problem, first }).toEqual({ added: 2, problem: undefined, first: files[0] })
   expect(await store.get('a2')).toEqual(files[1])
 })
@@ -54,7 +58,6 @@ test.each([
   ['a.json', '', 'There is nothing in it.'],
   ['a.json', '[]', 'There is no case in it.'],
   ['a.ndjson', '\n\n', 'There is no case in it.'],
-  ['a.json', '{"format":"ixazomib-review-encrypted"}', 'It is encrypted'],
 ])('a file %s of %j is refused', async (name, text, problem) => {
   expect((await importText(name, text)).problem).toContain(problem)
 })
@@ -65,7 +68,7 @@ test('a backup brings everything back, settings included, and says what was ther
   await store.put(caseOf('k1', 'Kept, One'))
   await store.put(caseOf('k2', 'Kept, Two'))
   const seen: number[] = []
-  const { blob, count } = await makeBackup(store, settings, '2026-11-24T12:00:00.000Z', ({ done }) => seen.push(done))
+  const { blob, count } = await makeBackup(store, { at, settings }, { onProgress: ({ done }) => seen.push(done) })
   expect({ count, seen }).toEqual({ count: 2, seen: [2] })
   await store.remove('k1')
   const restored = await importCases(store, new File([blob], 'backup.json'))
@@ -76,16 +79,76 @@ test('a backup brings everything back, settings included, and says what was ther
 
 test('a backup that was cut off is refused whole', async () => {
   await store.put(caseOf('cut', 'Cut, Off'))
-  const { blob } = await makeBackup(store, noSettings, '2026-11-24T12:00:00.000Z')
+  const { blob } = await makeBackup(store, { at, settings: noSettings })
   await store.remove('cut')
   const { added, problem } = await importCases(store, new File([(await blob.text()).slice(0, -20)], 'backup.json'))
   expect({ added, problem }).toEqual({ added: 0, problem: expect.stringContaining('cut off') as string })
   expect(await store.get('cut')).toBeUndefined()
 })
 
+describe('an encrypted file', () => {
+  const passphrase = 'otter velvet ladder quartz'
+  const sealed = async (...files: CaseFile[]) => (await fileToSave(exportCases(files, at), passphrase)).text()
+  const reading = (text: string, typed?: string) => importCases(store, new File([text], 'e.json'), () => {}, typed)
+  const without = async (...ids: string[]) => Promise.all(ids.map((id) => store.get(id)))
+
+  test('holds nothing that can be read, and brings its cases back with its passphrase', async () => {
+    const text = await sealed(caseOf('e1', 'Canary, Ann'), caseOf('e2', 'Canary, Bob'))
+    expect(text).not.toMatch(/Canary|PA-e1/)
+    expect(importWords(await reading(text, passphrase))).toBe('2 new')
+    expect(await store.get('e1')).toEqual(caseOf('e1', 'Canary, Ann'))
+  })
+
+  test('takes nothing without its passphrase or with a wrong one, and can be tried again', async () => {
+    const text = await sealed(caseOf('e3', 'Doe'))
+    expect((await reading(text)).needs).toEqual({ locked: undefined })
+    const wrong = await reading(text, 'marble engine sunday crow')
+    expect(wrong.needs?.locked).toMatch(/not the passphrase that the file was saved with/)
+    expect(await without('e3')).toEqual([undefined])
+    expect((await reading(text, passphrase)).added).toBe(1)
+  })
+
+  test('that is damaged says so, whatever the passphrase, and gives nothing', async () => {
+    const text = await sealed(caseOf('e4', 'Doe'))
+    const at = text.lastIndexOf('"text":"') + 20
+    const flipped = `${text.slice(0, at)}${text.charAt(at) === 'A' ? 'B' : 'A'}${text.slice(at + 1)}`
+    const { problem, needs } = await reading(flipped, passphrase)
+    expect({ problem, needs }).toEqual({ problem: expect.stringContaining('damaged') as string, needs: undefined })
+    const cut = await reading(text.replace(/,\n\{"nonce[^\n]*\n\]/, '\n]'), passphrase)
+    expect(cut.problem).toContain('damaged')
+    expect(await without('e4')).toEqual([undefined])
+  })
+
+  test.each([
+    ['too weak', 599_999, 'too weakly'],
+    ['made to stall', 10_000_001, 'would take too long'],
+  ])('whose parameters are %s is refused before a passphrase is asked for', async (_, iterations, why) => {
+    const { checksum: _sum, pieces, ...header } = JSON.parse(await sealed(caseOf('e5', 'Doe'))) as SealedFile
+    const hostile = { ...header, kdf: { ...header.kdf, iterations } }
+    const text = JSON.stringify({ ...hostile, checksum: await checksumOf(hostile), pieces })
+    const { problem, needs } = await reading(text)
+    expect({ problem, needs }).toEqual({ problem: expect.stringContaining(why) as string, needs: undefined })
+  })
+
+  test('can be a backup of many parts, with the settings', async () => {
+    await store.addAll(Array.from({ length: 251 }, (_, index) => caseOf(`many${index}`, 'Doe')))
+    const settings = { ...noSettings, planName: 'Plan of the test' }
+    const { blob, count } = await makeBackup(store, { at, settings }, { passphrase })
+    await store.remove('many7')
+    const restored = await importCases(store, new File([blob], 'backup.json'), () => {}, passphrase)
+    expect(restored).toMatchObject({ added: 1, same: count - 1, settings })
+  })
+
+  test('within another is no file of this app', async () => {
+    const inner = await sealed(caseOf('e6', 'Doe'))
+    const outer = await fileToSave({ holds: 'case', madeAt: at, count: 1, texts: [inner] }, passphrase)
+    expect((await reading(await outer.text(), passphrase)).problem).toContain('another encrypted file')
+  })
+})
+
 test('a retention export names what left, and can be opened again', async () => {
   const signed = { ...(await signedCase({ caseNumber: 'PA-r' })), id: 'r' }
-  const text = retentionExport([signed], '2026-11-24T12:00:00.000Z')
+  const text = retentionExport([signed], at).texts.join('')
   expect(JSON.parse(text)).toMatchObject({
     format: 'ixazomib-review-retention',
     left: [{ id: 'r', caseNumber: 'PA-r', signedBy: 'R. Lindqvist, PharmD', signedAt: '2026-11-24T16:58:00Z' }],
@@ -97,6 +160,7 @@ test('a file is named by case numbers, never by members', () => {
   expect(exportName([caseOf('x/1', 'Doe, Jane')], '2026-11-24')).toBe('ixazomib-PA-x-1-2026-11-24.json')
   expect(exportName([caseOf('a', 'Doe'), caseOf('b', 'Roe')], '2026-11-24')).toBe('ixazomib-2-cases-2026-11-24.json')
   expect(exportName([emptyCase('a', '')], '2026-11-24')).toBe('ixazomib-case-a-2026-11-24.json')
+  expect(sealedName('ixazomib-PA-1-2026-11-24.json')).toBe('ixazomib-PA-1-2026-11-24-encrypted.json')
 })
 
 test('the result of a restore is said in one line', () => {

@@ -6,7 +6,8 @@ import { limits } from '../../../src/cases/read-file/limits'
 import { freshSample } from '../../../src/cases/samples'
 import { caseFullOf, cutOff, harmfulTexts, hostileFiles } from './hostile-files'
 
-const caseOf = (id: string) => ({ ...emptyCase(id, '2026-11-24T10:00:00.000Z'), entries: { caseNumber: `PA-${id}` } })
+const at = '2026-11-24T10:00:00.000Z'
+const caseOf = (id: string) => ({ ...emptyCase(id, at), entries: { caseNumber: `PA-${id}` } })
 const opened = (opening: Opening) => {
   if ('problem' in opening) throw new Error(opening.problem)
   return opening
@@ -44,7 +45,7 @@ describe('hostile files', () => {
 
   test.each([
     ['a case', 'case.json', JSON.stringify(freshSample('approve-initial'))],
-    ['a list', 'cases.json', exportCases([caseOf('a'), caseOf('b'), caseOf('c')])],
+    ['a list', 'cases.json', exportCases([caseOf('a'), caseOf('b'), caseOf('c')], at).texts.join('')],
     ['a case, indented', 'case.json', JSON.stringify(freshSample('conflict'), null, 2)],
     ['a line', 'case.ndjson', JSON.stringify(freshSample('refer'))],
   ])('%s cut off at 200 places is refused each time', (_, name, text) => {
@@ -71,7 +72,7 @@ describe('files of this app', () => {
   test('one case, a list of cases and a case a line come in as they went out', () => {
     const files = [caseOf('a'), caseOf('b')]
     expect(filesIn(openCaseText('a.json', JSON.stringify(files[0])))).toEqual([files[0]])
-    expect(filesIn(openCaseText('a.json', exportCases(files)))).toEqual(files)
+    expect(filesIn(openCaseText('a.json', exportCases(files, at).texts.join('')))).toEqual(files)
     expect(filesIn(openCaseText('a.ndjson', files.map((file) => JSON.stringify(file)).join('\n')))).toEqual(files)
   })
 

@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import { Button } from '../ui/button'
-import { Field } from '../ui/field'
+import { Button } from './button'
+import { Field } from './field'
+import './passphrase-field.css'
 
 interface Props {
   readonly label: string
@@ -11,7 +12,7 @@ interface Props {
   readonly onChange: (value: string) => void
 }
 
-/** Typed once, and shown where the reviewer wants to see it. */
+/** A passphrase, shown where the reviewer wants to see it. */
 export function PassphraseField({ label, hint, problem, value, isFocused, onChange }: Props) {
   const [isShown, setIsShown] = useState(false)
   return (
@@ -40,5 +41,8 @@ export function PassphraseField({ label, hint, problem, value, isFocused, onChan
 }
 
 const focusOnce = (input: HTMLInputElement | null) => {
-  if (document.activeElement === document.body) input?.focus()
+  if (input === null) return
+  // A dialog that opens gives its focus by this.
+  input.autofocus = true
+  if (document.activeElement === document.body) input.focus()
 }

@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import { Button } from '../ui/button'
+import { Dialog } from '../ui/dialog'
+import { isChosen, NewPassphraseFields, noPassphrase } from './new-passphrase'
+
+interface Props {
+  /** What is saved: "Export 3 cases". */
+  readonly title: string
+  readonly onClose: () => void
+  readonly onSave: (passphrase: string) => Promise<void>
+}
+
+/** Asks for the passphrase of a file that is to be saved encrypted. */
+export function SealDialog({ title, onClose, onSave }: Props) {
+  const [chosen, setChosen] = useState(noPassphrase)
+  const [isChecked, setIsChecked] = useState(false)
+  const [isBusy, setIsBusy] = useState(false)
+  const save = () => {
+    setIsChecked(true)
+    if (!isChosen(chosen)) return
+    setIsBusy(true)
+    void onSave(chosen.typed).finally(onClose)
+  }
+  return (
+    <Dialog title={`${title}, encrypted`} onClose={onClose}>
+      <form
+        noValidate
+        className="seal-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          save()
+        }}
+      >
+        <NewPassphraseFields value={chosen} isChecked={isChecked} onChange={setChosen} />
+        <div>
+          <Button type="submit" look="primary" disabled={isBusy}>
+            Encrypt and save
+          </Button>
+        </div>
+        <p role="status" className="only-read-out">
+          {isBusy ? 'Encrypting' : ''}
+        </p>
+      </form>
+    </Dialog>
+  )
+}
