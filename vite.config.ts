@@ -26,6 +26,8 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
   },
   preview: { headers },
+  // It loads what its browser lacks.
+  worker: { format: 'es' },
   test: {
     projects: [
       {

@@ -8,6 +8,8 @@ export type Answered = { readonly batch: ReadBatch | undefined } | { readonly pr
 let batches: AsyncGenerator<ReadBatch> | undefined
 
 async function answer(asked: Asked): Promise<Answered> {
+  // A signature says when and in what zone; a worker gets nothing that the page has loaded.
+  if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
   if (asked !== 'next') batches = batchesOf(asked.file, asked.today, asked.passphrase)
   const next = await batches?.next()
   return { batch: next?.done === true ? undefined : next?.value }

@@ -24,6 +24,8 @@ export function singleFile(name: string): Plugin {
         chunkSizeWarningLimit: 10_000,
         rolldownOptions: { output: { codeSplitting: false } },
       },
+      // A worker that starts from memory on a page from the disk may not be a module.
+      worker: { format: 'iife', rolldownOptions: { output: { codeSplitting: false } } },
     }),
     enforce: 'pre',
     transform(code, id) {
