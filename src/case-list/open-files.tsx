@@ -157,10 +157,11 @@ function ReadingFile({ name, done, total }: Progress & { readonly name: string }
 
 function OpenedFileLine({ file }: { readonly file: OpenedFile }) {
   const { name, first, problem, settingsTaken, cleaned = 0, ...counts } = file
-  const isPlain = counts.added + counts.same + counts.both === 1 && counts.refused === 0
+  const taken = counts.added + counts.same + counts.both + counts.newer
+  const isPlain = taken === 1 && counts.refused === 0
   return (
     <>
-      <strong>{name}</strong>: {counts.added + counts.same + counts.both === 0 ? null : `${importWords(counts)}. `}
+      <strong>{name}</strong>: {taken === 0 ? null : `${importWords(counts)}. `}
       {isPlain && first !== undefined ? (
         <Link to="/cases/$caseId" params={{ caseId: first.id }}>
           {[first.entries.caseNumber, first.entries.memberName].filter(Boolean).join(', ') || 'Open it'}

@@ -2,6 +2,7 @@ import type { Progress } from './backup'
 import { caseRow, type CaseRow } from './case-row'
 import type { CaseInText } from './cases-in-text'
 import { openAnyFile, type LockedFile } from './read-file/open-sealed-file'
+import { whyNotAsSigned } from './signing/as-signed'
 
 export type ReadCase = CaseInText & { readonly row?: CaseRow }
 
@@ -28,7 +29,8 @@ export async function* batchesOf(file: File, today: string, passphrase?: string)
   const beside = { cleaned, settings: rest.settings }
   let batch: ReadCase[] = []
   let done = 0
-  for (const read of cases) {
+  for (const one of cases) {
+    const read = await asSigned(one)
     batch.push('file' in read ? { ...read, row: rowOf(read.file, today) } : read)
     if (batch.length < atOnce) continue
     done += batch.length
@@ -36,6 +38,13 @@ export async function* batchesOf(file: File, today: string, passphrase?: string)
     batch = []
   }
   if (batch.length > 0 || done === 0) yield { cases: batch, done: total, total, ...beside }
+}
+
+/** A signed case that was changed after it was signed is none that anybody signed. */
+async function asSigned(read: CaseInText): Promise<CaseInText> {
+  const why = 'file' in read ? await whyNotAsSigned(read.file) : undefined
+  if (why === undefined) return read
+  return { problem: `It was signed, and changed or damaged after that. ${why} Use another copy.`, where: read.where }
 }
 
 /** Where it can't be made here, the list makes it, and says why not. */

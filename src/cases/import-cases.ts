@@ -7,7 +7,9 @@ import type { ReadCase } from './import-cases-read'
 import { parseCase } from './parse-case'
 import { parsePlanSettings, type PlanSettings } from './plan-settings'
 import type { LockedFile } from './read-file/open-sealed-file'
+import { assertUnchanged } from './signing/assert-unchanged'
 import type { CaseStore } from './store'
+import { sealedRecordSchema } from './vault/sealed-record'
 
 export interface ImportCounts {
   readonly added: number
@@ -15,6 +17,8 @@ export interface ImportCounts {
   readonly same: number
   /** Already here, but otherwise: both are kept. */
   readonly both: number
+  /** Signed and already here, but without what was added since: brought up to date. */
+  readonly newer: number
   readonly refused: number
 }
 
@@ -42,7 +46,7 @@ export async function importCases(
   onProgress: (progress: Progress) => void = () => {},
   passphrase?: string,
 ): Promise<Imported> {
-  const counts = { added: 0, same: 0, both: 0, refused: 0 }
+  const counts = { added: 0, same: 0, both: 0, newer: 0, refused: 0 }
   let [done, total] = [0, 0]
   let first: CaseFile | undefined
   let refusal: string | undefined
@@ -55,14 +59,15 @@ export async function importCases(
       settings ??= parsePlanSettings(batch.settings)
       cleaned ??= batch.cleaned
       const here = await recordsHere(store, batch.cases)
-      for (const read of batch.cases) if ('problem' in read) refusal ??= whyRefused(read)
       const plan = placesFor(batch.cases, here)
-      await carryOut(store, plan)
+      const refusals = [...plan.refused, ...(await carryOut(store, plan))]
+      refusal ??= refusals[0]
       first ??= plan.first
       counts.added += plan.add.length - plan.both
       counts.same += plan.same
       counts.both += plan.both
-      counts.refused += batch.cases.filter((read) => 'problem' in read).length
+      counts.newer += plan.newer
+      counts.refused += refusals.length
       done = batch.done
       onProgress({ done, total })
     }
@@ -78,65 +83,107 @@ export async function importCases(
   return { name: file.name, ...counts, first, cleaned, problem: refusalLine(refusal, counts.refused, total), settings }
 }
 
+/** What stands where a case belongs. "damaged" was sealed here and can't be opened; "unreadable" may be of a newer version. */
+type Standing = CaseFile | 'damaged' | 'unreadable'
+
 interface Places {
   readonly add: readonly CaseFile[]
   readonly rows: readonly CaseRow[]
-  /** Signed cases whose place an unsigned one has had: that one has moved into `add`. */
+  /** Signed cases, whose place was another's: an unsigned one, which has moved into `add`, or an older state. */
   readonly put: readonly CaseFile[]
   readonly same: number
   readonly both: number
+  readonly newer: number
+  /** Why cases were refused, a line each. */
+  readonly refused: readonly string[]
   readonly first?: CaseFile
 }
 
 /** Where each case goes: to its own place, or where another case has that, to a new one. */
-function placesFor(reads: readonly ReadCase[], here: ReadonlyMap<string, CaseFile | 'unreadable'>): Places {
+function placesFor(reads: readonly ReadCase[], here: ReadonlyMap<string, Standing>): Places {
   const taken = new Map(here)
   const [add, put, rows] = [new Map<string, CaseFile>(), new Map<string, CaseFile>(), [] as CaseRow[]]
-  let [same, both] = [0, 0]
+  const refused: string[] = []
+  let [same, both, newer] = [0, 0, 0]
   let first: CaseFile | undefined
   for (const read of reads) {
-    if ('problem' in read) continue
+    if ('problem' in read) {
+      refused.push(whyRefused(read))
+      continue
+    }
     const { file, row } = read
     const other = taken.get(file.id)
     let placed = file
     if (other === undefined) {
       add.set(file.id, file)
       if (row !== undefined) rows.push(row)
-    } else if (other !== 'unreadable' && isSame(other, file)) {
+    } else if (typeof other === 'object' && isSame(other, file)) {
       same++
-    } else if (other !== 'unreadable' && file.signature !== undefined && other.signature === undefined) {
-      // Its fingerprint on paper fits a signed case only under its own id.
-      add.set(...entryOf(copyOf(other)))
-      put.set(file.id, file)
-      both++
-    } else {
+    } else if (file.signature === undefined) {
       placed = copyOf(file)
       if (taken.has(placed.id)) same++
       else {
         add.set(...entryOf(placed))
         both++
       }
+    } else if (other === 'damaged' || (typeof other === 'object' && follows(other, file))) {
+      put.set(file.id, file)
+      newer++
+    } else if (typeof other === 'object' && other.signature === undefined) {
+      add.set(...entryOf(copyOf(other)))
+      put.set(file.id, file)
+      both++
+    } else if (typeof other === 'object' && follows(file, other)) {
+      same++
+      placed = other
+    } else {
+      refused.push(whyRefused({ ...read, problem: placeTaken }))
+      continue
     }
     taken.set(placed.id, placed)
     first ??= placed
   }
-  return { add: [...add.values()], rows, put: [...put.values()], same, both, first }
+  return { add: [...add.values()], rows, put: [...put.values()], same, both, newer, refused, first }
 }
 
-async function carryOut(store: Store, { add, rows, put }: Places): Promise<void> {
+// Under a new id its fingerprint, which is on paper, would not fit any more.
+const placeTaken =
+  'A signed case that is otherwise, or can’t be read, stands in its place here, and neither may change. Keep this file beside it; it was not opened. Use “Verify” to look at its fingerprint.'
+
+/** Whether a signed case is another as it was later: with addenda or a revision that came since. */
+function follows(before: CaseFile, after: CaseFile): boolean {
+  if (before.signature === undefined) return false
+  try {
+    assertUnchanged(before, after)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Returns why what was to be put could not be. */
+async function carryOut(store: Store, { add, rows, put }: Places): Promise<readonly string[]> {
   if (add.length > 0) await store.addAll(add, rows)
-  for (const file of put) await store.put(file)
+  const refused: string[] = []
+  for (const file of put) {
+    await store
+      .put(file)
+      .catch((error: unknown) => refused.push(error instanceof Error ? error.message : String(error)))
+  }
+  return refused
 }
 
 /** What stands at the places of these cases, and at those that their copies would take. */
-async function recordsHere(store: Store, reads: readonly ReadCase[]): Promise<Map<string, CaseFile | 'unreadable'>> {
+async function recordsHere(store: Store, reads: readonly ReadCase[]): Promise<Map<string, Standing>> {
   const files = reads.flatMap((read) => ('file' in read ? [read.file] : []))
-  const found = new Map<string, CaseFile | 'unreadable'>()
+  const found = new Map<string, Standing>()
   const lookUp = async (ids: readonly string[]) => {
     const records = await store.records(ids)
     records.forEach((record, index) => {
-      const parsed = record === undefined ? undefined : parseCase(record)
-      if (parsed !== undefined) found.set(ids[index] ?? '', 'file' in parsed ? parsed.file : 'unreadable')
+      if (record === undefined) return
+      const parsed = parseCase(record)
+      const unread = sealedRecordSchema.safeParse(record).success ? 'damaged' : 'unreadable'
+      found.set(ids[index] ?? '', 'file' in parsed ? parsed.file : unread)
     })
   }
   await lookUp(files.map(({ id }) => id))
@@ -169,11 +216,12 @@ function refusalLine(first: string | undefined, refused: number, total: number):
 }
 
 /** "6 new, 2 already here and the same, 1 differs: kept both". */
-export function importWords({ added, same, both, refused }: ImportCounts): string {
+export function importWords({ added, same, both, newer, refused }: ImportCounts): string {
   const words = [
     added > 0 ? `${shown(added)} new` : '',
     same > 0 ? `${shown(same)} already here and the same` : '',
     both > 0 ? `${shown(both)} ${both === 1 ? 'differs' : 'differ'}: kept both` : '',
+    newer > 0 ? `${shown(newer)} brought up to date` : '',
     refused > 0 ? `${shown(refused)} refused` : '',
   ].filter((word) => word !== '')
   return words.length === 0 ? 'no case' : words.join(', ')

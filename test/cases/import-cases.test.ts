@@ -7,9 +7,10 @@ import { importCases, importWords } from '../../src/cases/import-cases'
 import { noSettings } from '../../src/cases/plan-settings'
 import { fileToSave } from '../../src/cases/saved-file'
 import { openStore } from '../../src/cases/store'
+import { addAddendum } from '../../src/cases/signing/after-signing'
 import { checksumOf } from '../../src/cases/vault/checksum'
 import type { SealedFile } from '../../src/cases/vault/sealed-file'
-import { signedCase } from './signing/signing-of'
+import { reviewer, signedCase, zone } from './signing/signing-of'
 
 const store = openStore('cases')
 const at = '2026-11-24T12:00:00.000Z'
@@ -39,10 +40,56 @@ test('of two that differ both are kept, however often the file is opened', async
 
 test('a signed case keeps its own id, which its fingerprint holds: the draft that was here moves', async () => {
   await store.put(caseOf('s', 'Draft'))
-  const signed = { ...(await signedCase({ memberName: 'Signed' })), id: 's' }
+  const signed = await signedCase({ memberName: 'Signed' }, {}, 's')
   expect(importWords(await importText('s.json', JSON.stringify(signed)))).toBe('1 differs: kept both')
   expect(await memberOf('s')).toBe('Signed')
   expect((await store.list()).rows.some(({ memberName }) => memberName === 'Draft')).toBe(true)
+})
+
+describe('a signed case', () => {
+  const later = (file: CaseFile, what: string) =>
+    addAddendum(file, { kind: 'remark', author: reviewer, at: '2026-11-25T10:00:00Z', zone, reason: 'Why', what })
+
+  test('that was changed after signing is refused in one line, and nothing of it is kept', async () => {
+    const signed = await signedCase({}, {}, 't1')
+    const changed = { ...signed, entries: { ...signed.entries, memberName: 'Somebody else' } }
+    const { added, refused, problem } = await importText('t.json', JSON.stringify([changed, caseOf('t2', 'Good')]))
+    expect({ added, refused }).toEqual({ added: 1, refused: 1 })
+    expect(problem).toBe(
+      '1 of 2 cases were not opened. case 1: It was signed, and changed or damaged after that. What it holds is not what was signed. Use another copy.',
+    )
+    expect(await store.get('t1')).toBeUndefined()
+  })
+
+  test('with an addendum that was changed is refused too', async () => {
+    const added = await later(await signedCase({}, {}, 't3'), 'As added')
+    const changed = { ...added, addenda: added.addenda?.map((each) => ({ ...each, what: 'Otherwise' })) }
+    expect((await importText('t.json', JSON.stringify(changed))).problem).toContain('Addendum 1 is not as it was added')
+    expect(await store.get('t3')).toBeUndefined()
+  })
+
+  test('comes back with what was added since, and an older copy takes nothing away', async () => {
+    const signed = await signedCase({}, {}, 't4')
+    const added = await later(signed, 'Came later')
+    await store.put(signed)
+    expect(importWords(await importText('t.json', JSON.stringify(added)))).toBe('1 brought up to date')
+    expect(await store.get('t4')).toEqual(added)
+    expect(importWords(await importText('t.json', JSON.stringify(signed)))).toBe('1 already here and the same')
+    expect(await store.get('t4')).toEqual(added)
+  })
+
+  test('that is another than the one here is refused: under a new id its fingerprint would not fit', async () => {
+    const here = await signedCase({ memberName: 'Here' }, {}, 't5')
+    await store.put(here)
+    const other = await signedCase({ memberName: 'Other' }, {}, 't5')
+    const { problem, refused } = await importText('t.json', JSON.stringify(other))
+    expect({ problem, refused }).toEqual({
+      problem: expect.stringContaining('stands in its place') as string,
+      refused: 1,
+    })
+    expect((await store.list()).rows.filter(({ id }) => id.startsWith('t5'))).toHaveLength(1)
+    expect(await store.get('t5')).toEqual(here)
+  })
 })
 
 test('of many cases the good ones are opened, and one line says what was refused', async () => {
@@ -147,7 +194,7 @@ describe('an encrypted file', () => {
 })
 
 test('a retention export names what left, and can be opened again', async () => {
-  const signed = { ...(await signedCase({ caseNumber: 'PA-r' })), id: 'r' }
+  const signed = await signedCase({ caseNumber: 'PA-r' }, {}, 'r')
   const text = retentionExport([signed], at).texts.join('')
   expect(JSON.parse(text)).toMatchObject({
     format: 'ixazomib-review-retention',
@@ -164,7 +211,7 @@ test('a file is named by case numbers, never by members', () => {
 })
 
 test('the result of a restore is said in one line', () => {
-  expect(importWords({ added: 6, same: 2, both: 1, refused: 0 })).toBe(
+  expect(importWords({ added: 6, same: 2, both: 1, newer: 0, refused: 0 })).toBe(
     '6 new, 2 already here and the same, 1 differs: kept both',
   )
 })

@@ -1,7 +1,8 @@
 import { casesInText } from '../cases-in-text'
 import type { CaseFile } from '../case-file'
 import { compareFingerprints } from '../fingerprint'
-import { addendumFingerprint, isSigned, signedFingerprint } from './signed-part'
+import { whyNotAsSigned } from './as-signed'
+import { isSigned } from './signed-part'
 
 /** How a case file and the fingerprint printed on a record compare. */
 export type Verdict =
@@ -30,18 +31,11 @@ export async function verifyRecord(name: string, text: string, typed: string): P
 
 async function verifyCase(file: CaseFile, printed: string): Promise<Verdict> {
   if (!isSigned(file)) return { verdict: 'not signed', file }
+  const why = await whyNotAsSigned(file)
+  if (why !== undefined) return { verdict: 'damaged', why, file }
   const { signature, addenda = [] } = file
-  if (!isSame(await signedFingerprint(file), signature.fingerprint)) {
-    return { verdict: 'damaged', why: 'What it holds is not what was signed.', file }
-  }
-  let place = isSame(printed, signature.fingerprint) ? 0 : -1
-  for (const [index, addendum] of addenda.entries()) {
-    const actual = await addendumFingerprint(file, addenda.slice(0, index), addendum)
-    if (!isSame(actual, addendum.fingerprint)) {
-      return { verdict: 'damaged', why: `Addendum ${index + 1} is not as it was added.`, file }
-    }
-    if (isSame(printed, addendum.fingerprint)) place = index + 1
-  }
+  const prints = [signature, ...addenda].map(({ fingerprint }) => fingerprint)
+  const place = prints.findIndex((print) => isSame(printed, print))
   return place === -1 ? { verdict: 'no match', file } : { verdict: 'match', file, later: addenda.length - place }
 }
 

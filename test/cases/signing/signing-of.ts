@@ -17,5 +17,8 @@ export const signingOf = (decision: Signing['decision'], more: Partial<Signing> 
   ...more,
 })
 
-export const signedCase = (entries: Partial<Entries> = {}, content: Partial<CaseContent> = {}): Promise<CaseFile> =>
-  sign(caseOf('approve-initial', entries, content), signingOf('approve'))
+export const signedCase = (
+  entries: Partial<Entries> = {},
+  content: Partial<CaseContent> = {},
+  id = 'approve-initial',
+): Promise<CaseFile> => sign({ ...caseOf('approve-initial', entries, content), id }, signingOf('approve'))
