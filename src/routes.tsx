@@ -6,7 +6,7 @@ import { EditGate } from './lock-page/edit-gate'
 import { IdleWarning } from './lock-page/idle-warning'
 import { LockActions } from './lock-page/lock-actions'
 import { LockGate } from './lock-page/lock-gate'
-import { NotePrinting } from './lock-page/note-printing'
+import { NotePrinting, type PrintedPage } from './lock-page/note-printing'
 import { PageFailed } from './page-failed'
 import { MessagePage } from './ui/message-page'
 import { HeaderEnd, PageHeader } from './ui/page-header'
@@ -37,12 +37,12 @@ const list = createRoute({
 })
 
 /** Samples are never locked. */
-const gated = (store: CaseKind, id: string, page: ReactNode) =>
+const gated = (store: CaseKind, id: string, paper: PrintedPage['paper'], page: ReactNode) =>
   store === 'samples' ? (
     page
   ) : (
     <LockGate>
-      <NotePrinting caseId={id} />
+      <NotePrinting caseId={id} paper={paper} />
       {page}
     </LockGate>
   )
@@ -60,6 +60,7 @@ const sheetOf = (store: CaseKind) =>
       return gated(
         store,
         id,
+        'sheet',
         <EditGate key={id} store={store} caseId={id} toRead={<RecordPage store={store} caseId={id} />}>
           <CasePage store={store} caseId={id} item={item} />
         </EditGate>,
@@ -79,7 +80,7 @@ const recordOf = (store: CaseKind) =>
     return function CaseRecord() {
       const { caseId, sample } = useParams({ strict: false })
       const id = caseId ?? sample ?? ''
-      return gated(store, id, <RecordPage store={store} caseId={id} />)
+      return gated(store, id, 'record', <RecordPage store={store} caseId={id} />)
     }
   })
 const caseRecord = createRoute({
@@ -144,6 +145,7 @@ const letter = createRoute({
       return gated(
         'cases',
         id,
+        'letter',
         <EditGate key={id} store="cases" caseId={id} toRead={<RecordPage store="cases" caseId={id} />}>
           <LetterPage caseId={id} />
         </EditGate>,

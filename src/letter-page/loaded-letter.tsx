@@ -53,17 +53,14 @@ export function LoadedLetter({ file, on, save, saving }: Props) {
           <CopyText text={() => letterText(letter, items)} isDisabled={items.length === 0} />
           <Button
             disabled={items.length === 0}
-            onClick={() => download(`letter-${nameOfCase(file)}.txt`, letterText(letter, items), 'text/plain')}
+            onClick={() => {
+              download(`letter-${nameOfCase(file)}.txt`, letterText(letter, items), 'text/plain')
+              void note({ what: 'letter saved', caseId: file.id })
+            }}
           >
             Save as text
           </Button>
-          <Button
-            disabled={items.length === 0}
-            onClick={() => {
-              window.print()
-              void note({ what: 'printed', caseId: file.id, details: { paper: 'letter' } })
-            }}
-          >
+          <Button disabled={items.length === 0} onClick={() => window.print()}>
             Print
           </Button>
         </div>

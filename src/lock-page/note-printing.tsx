@@ -1,12 +1,17 @@
 import { useEffect } from 'react'
 import { note } from '../use-lock'
 
-/** Each print of a case is a line of the log. */
-export function NotePrinting({ caseId }: { readonly caseId: string }) {
+export interface PrintedPage {
+  readonly caseId: string
+  readonly paper: 'sheet' | 'record' | 'letter'
+}
+
+/** Each print of a case is a line of the log, also one by the browser's own menu. */
+export function NotePrinting({ caseId, paper }: PrintedPage) {
   useEffect(() => {
-    const noteIt = () => void note({ what: 'printed', caseId })
+    const noteIt = () => void note({ what: 'printed', caseId, details: { paper } })
     window.addEventListener('beforeprint', noteIt)
     return () => window.removeEventListener('beforeprint', noteIt)
-  }, [caseId])
+  }, [caseId, paper])
   return null
 }
