@@ -11,7 +11,7 @@ import { planSettings } from './use-plan-settings'
 import { caseLock, newestOf, savedNow, stores } from './use-saved-cases'
 
 export { whyUnfit } from './cases/vault/passphrase'
-export const { begin, turnOn, unlock, changePassphrase, lock, retry, note, logPosition } = caseLock
+export const { begin, turnOn, unlock, changePassphrase, lock, retry, note, logPosition, writeLogAgain } = caseLock
 
 // Steps to go back to are texts of the case; they may not outlive the page that shows it.
 caseLock.hold({
@@ -26,6 +26,9 @@ caseLock.hold({
 })
 
 export const useLock = (): LockState => useSyncExternalStore(caseLock.subscribe, caseLock.current)
+
+/** Why lines are not in the log; undefined while all are. */
+export const useLogTrouble = () => useSyncExternalStore(caseLock.subscribe, caseLock.logTrouble)
 
 /** Whether something of a case may be kept outside of its encrypted record; with a passphrase nothing may. */
 export function mayKeepInClear(kind: CaseKind): boolean {

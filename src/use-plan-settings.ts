@@ -1,7 +1,21 @@
 import { useSyncExternalStore } from 'react'
+import { noteSettings } from './cases/note-changes'
 import { openPlanSettings, type OpenedSettings, type PlanSettings } from './cases/plan-settings'
+import { caseLock, noteBeforeLeaving } from './use-saved-cases'
 
-export const planSettings = openPlanSettings()
+const opened = openPlanSettings()
+const changes = noteSettings(caseLock.note)
+noteBeforeLeaving(changes.finish)
+
+/** The plan's settings on this device; each change stands in the log. */
+export const planSettings = {
+  ...opened,
+  save: (change: Partial<PlanSettings>) => {
+    const before = opened.current().settings
+    opened.save(change)
+    changes.changed(before, opened.current().settings)
+  },
+}
 
 /** What the plan sets for itself on this device, and how to change it. */
 export function usePlanSettings(): OpenedSettings & { readonly save: (change: Partial<PlanSettings>) => void } {

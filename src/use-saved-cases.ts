@@ -34,8 +34,15 @@ function opened(kind: CaseKind, id: string): OpenCase {
   return added
 }
 
+/** What is still held back is noted before the page goes, or locks. */
+const holdingBack = new Set<() => Promise<void>>([changes.finish])
+export const noteBeforeLeaving = (finish: () => Promise<void>): void => void holdingBack.add(finish)
+const noteAll = () => Promise.all([...holdingBack].map((finish) => finish()))
+window.addEventListener('pagehide', () => void noteAll())
+document.addEventListener('visibilitychange', () => document.hidden && void noteAll())
+
 const saveAll = async () => {
-  await Promise.all([changes.finish(), ...[...open.values()].map(({ saved }) => saved())])
+  await Promise.all([noteAll(), ...[...open.values()].map(({ saved }) => saved())])
 }
 
 // Also on a page that shows no case: what could not be saved is only in this tab.

@@ -76,10 +76,9 @@ export function useCaseActions(sealing: Sealing) {
         const at = new Date().toISOString()
         const name = exportName([file], today()).replace('ixazomib-', 'ixazomib-retention-')
         await saveTexts(name, retentionExport([file], at), passphrase)
-        void note({ what: 'exported for retention', caseId: id })
         setSaid(`The signed case is in the retention file, among your downloads${encryptedWords(passphrase)}.`)
       }
-      await deletedCases.remove(id)
+      await deletedCases.remove(id, asking?.how === 'retain' ? 'retained' : undefined)
     },
     undo: (id: string) => void attempt(() => deletedCases.undo(id)),
   }

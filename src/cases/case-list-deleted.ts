@@ -26,9 +26,9 @@ export function openDeleted(store: Pick<CaseStore, 'get' | 'add' | 'remove'>) {
       return () => void listeners.delete(listener)
     },
     /** Resolves once the case is off the disk. */
-    remove: async (id: string) => {
+    remove: async (id: string, how?: 'retained') => {
       const file = await store.get(id)
-      await store.remove(id)
+      await store.remove(id, how)
       if (file !== undefined) change([file, ...without(id)])
     },
     /** Puts a case back, unless one of its id has come meanwhile. */

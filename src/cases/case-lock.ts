@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
 import { durably, inWords, StorageError, type Connect } from './connection'
 import { openDeviceLog, type Noted } from './device-log'
-import { failedUnlocks } from './failed-unlocks'
+import type { LogEntry } from './log/log-form'
+import { heldNotes } from './held-notes'
+import { openLogWriter } from './log-writer'
 import { sealAll } from './seal-all'
 import { listenTo } from './tabs'
 import { changePassphrase, clearKeyring, createKeyring, unlock } from './vault/keyring'
@@ -29,6 +31,7 @@ export type LockState =
 const nobody: LocalReviewer = { name: '', credentials: '' }
 const setting = (of: string) => ({ kind: 'setting', of, revision: 0 }) as const
 const longestSaving = 3000
+const notNamed = 'Not named'
 
 /** Whether the cases of this device can be read, and how they come to be and cease to be. */
 export function openCaseLock(connect: Connect) {
@@ -36,7 +39,11 @@ export function openCaseLock(connect: Connect) {
   const holders = new Set<Holder>()
   const tabs = listenTo('ixazomib-review-lock')
   const log = openDeviceLog(connect)
-  const failed = failedUnlocks()
+  const held = heldNotes()
+  const writer = openLogWriter(
+    async ({ who, ...noted }) => log.note(await vaultNow(), who, noted),
+    () => listeners.forEach((listener) => listener()),
+  )
   let lockState: LockState = { state: 'opening' }
   let vault: Vault | undefined
   let keyring: Keyring | undefined
@@ -119,24 +126,25 @@ export function openCaseLock(connect: Connect) {
     try {
       opened = sealedVault(await unlock(kept, passphrase))
     } catch (error) {
-      if (error instanceof VaultError && error.trouble === 'wrong passphrase') failed.add(new Date().toISOString())
+      if (error instanceof VaultError && error.trouble === 'wrong passphrase') held.add({ what: 'unlock failed' })
       throw error
     }
     ;[keyring, vault] = [kept, opened]
     await finishSealing(opened)
     await open(opened, kept)
-    void noteFailedUnlocks()
+    void noteHeld()
   }
 
-  async function noteFailedUnlocks(): Promise<void> {
-    for (const at of failed.take()) await note({ what: 'unlock failed', at })
+  /** Who did it while the cases were locked nobody knows. */
+  async function noteHeld(): Promise<void> {
+    for (const noted of held.take()) void writer.add({ ...noted, who: notNamed })
     await note({ what: 'unlocked' })
   }
 
   /** Saves what is being edited, then forgets all that could be read. */
   async function lock(tellOthers = true): Promise<void> {
     if (lockState.state !== 'open' || lockState.mode === 'clear') return
-    const held = vault
+    const before = vault
     if (tellOthers) tabs.tell('lock')
     const saving = Promise.all([...holders].map(({ save }) => save())).catch(() => {})
     const noted = tellOthers ? note({ what: 'locked' }) : undefined
@@ -144,16 +152,22 @@ export function openCaseLock(connect: Connect) {
     show({ state: 'locked' })
     // What could not be saved in time is tried again, out of sight, until it is.
     await Promise.all([saving, noted])
-    if (vault !== held) return
+    if (vault !== before) return
     vault = undefined
+    writer.forgetDetails()
     holders.forEach(({ forget }) => forget())
   }
 
+  /** Resolves once it was tried; what could not be written is told by `logTrouble` and tried again. */
   async function note(noted: Noted): Promise<void> {
-    if (vault === undefined) return
+    if (vault === undefined) {
+      // The plan's settings can be changed without unlocking anything.
+      if (lockState.state === 'locked' && noted.caseId === undefined) held.add(noted)
+      return
+    }
     const { name, credentials } = lockState.state === 'open' ? lockState.reviewer : nobody
-    const who = [name, credentials].filter((part) => part !== '').join(', ') || 'Not named'
-    await log.note(vault, who, noted).catch(() => {})
+    const who = [name, credentials].filter((part) => part !== '').join(', ') || notNamed
+    await writer.add({ ...noted, who, at: noted.at ?? new Date().toISOString() })
   }
 
   /** Looks anew at how the cases are kept. */
@@ -164,6 +178,7 @@ export function openCaseLock(connect: Connect) {
     ])
     holders.forEach(({ forget }) => forget())
     vault = undefined
+    writer.forgetDetails()
     starting = undefined
     await start()
   }
@@ -215,7 +230,13 @@ export function openCaseLock(connect: Connect) {
     note,
     /** How long the log is and how it ends; undefined where there is none. */
     logPosition: async () => (vault === undefined ? undefined : log.position(vault).catch(() => undefined)),
-    readLog: async () => log.read(await vaultNow()),
+    /** The log that is written now, and those that it goes on from, each as it is kept. */
+    readLogs: () => inSaid(async () => log.readAll(await vaultNow())),
+    /** From what to what, of a line of the log; undefined where that went with its case. */
+    detailsOf: async (entry: LogEntry) => log.detailsOf(await vaultNow(), entry),
+    /** Why lines are not in the log, and how many; they are tried again with the next line. */
+    logTrouble: writer.trouble,
+    writeLogAgain: writer.again,
     /** Whoever holds cases in memory saves them before locking, and forgets them after it. */
     hold: (holder: Holder) => void holders.add(holder),
   }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { durably, type Connect } from './connection'
-import { logHeaderSchema, logHeadSchema, type LogEvent, type LogPosition } from './log/log-form'
+import { logHeadSchema, type LogEntry, type LogEvent, type LogPosition } from './log/log-form'
 import { type KeptLog } from './log/verify-log'
 import { append, LogError, startLog } from './log/write-log'
 import { isSealed } from './vault/sealed-record'
@@ -20,6 +20,7 @@ const headerLabel = { kind: 'log head', of: 'header', revision: 0 } as const
 const headLabel = (id: string, revision: number) => ({ kind: 'log head', of: id, revision }) as const
 const entryLabel = (id: string, seq: number) => ({ kind: 'log entry', of: `${id}/${seq}`, revision: 0 }) as const
 const started = z.looseObject({ id: z.string() })
+const begun = z.looseObject({ id: z.string(), follows: z.optional(z.looseObject({ id: z.string() })) })
 
 /** The log of this device: entries are only ever added. */
 export function openDeviceLog(connect: Connect) {
@@ -121,24 +122,47 @@ export function openDeviceLog(connect: Connect) {
     return { length, last }
   }
 
-  /** The log as it is kept, for a check or an export; what can't be decrypted stands by its place. */
-  async function read(vault: Vault): Promise<KeptLog> {
+  /** A log as it is kept; what can't be decrypted stands by its place. */
+  async function read(vault: Vault, headerKept: unknown, headKept: unknown): Promise<KeptLog & { follows?: string }> {
     const database = await connect()
-    const { id } = logHeaderSchema.parse((await header(vault)) ?? {})
+    const opened = await vault.open({ kind: 'log head', of: 'header' }, headerKept).catch(() => undefined)
+    const known = begun.safeParse(opened)
+    const { id, follows } = known.success ? known.data : { id: '', follows: undefined }
     const range = IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER])
     const [places, kept] = await Promise.all([database.getAllKeys('log', range), database.getAll('log', range)])
-    const [headerKept, headKept] = [
-      await database.get('settings', 'log header'),
-      await database.get('settings', 'log head'),
-    ]
     const orPlace = (seq: number) => () => ({ seq })
     return {
-      header: await vault.open({ kind: 'log head', of: 'header' }, headerKept),
+      header: opened,
       entries: await Promise.all(
         places.map(([, seq], index) => vault.open(entryLabel(id, seq), kept[index]).catch(orPlace(seq))),
       ),
       head: await vault.open({ kind: 'log head', of: id }, headKept).catch(() => undefined),
+      follows: follows?.id,
     }
+  }
+
+  /** The log that is written now, then the one that it goes on from, and so on; none before there is one. */
+  async function readAll(vault: Vault): Promise<readonly KeptLog[]> {
+    const database = await connect()
+    const logs = new Map<string, KeptLog>()
+    for (let name = ''; !logs.has(name);) {
+      const header = await database.get('settings', `log header${name}`)
+      if (header === undefined) break
+      const { follows, ...log } = await read(vault, header, await database.get('settings', `log head${name}`))
+      logs.set(name, log)
+      if (follows === undefined) break
+      name = ` ${follows}`
+    }
+    return [...logs.values()]
+  }
+
+  /** From what to what; undefined where it went with its case. */
+  async function detailsOf(vault: Vault, { caseId, details }: LogEntry): Promise<LogEntry['details']> {
+    if (details === undefined || caseId === undefined || !isSealed(details.sealed)) return details
+    const key = await (await connect()).get('keys', caseId)
+    if (key === undefined) return undefined
+    const opened = await vault.openCase(key, { kind: 'log details', of: caseId }, details.sealed).catch(() => undefined)
+    return z.optional(z.record(z.string(), z.json())).parse(opened)
   }
 
   /** Encrypts what was noted in the clear; its own chain still fits. */
@@ -158,7 +182,7 @@ export function openDeviceLog(connect: Connect) {
     }
   }
 
-  return { start, note, position, read, sealOld }
+  return { start, note, position, readAll, detailsOf, sealOld }
 }
 
 const nowhere: LogPosition = { length: 0, last: '' }

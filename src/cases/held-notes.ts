@@ -1,23 +1,33 @@
 import * as z from 'zod/mini'
+import type { Noted } from './device-log'
 
-const place = 'ixazomib-review-failed-unlocks'
+const place = 'ixazomib-review-held-notes'
 const most = 100
 
-/** When unlocking failed: held until the log can be written again. Nothing of a member is in it. */
-export function failedUnlocks(storage: () => Storage = () => localStorage) {
-  let times = read()
+const heldSchema = z.array(
+  z.object({ what: z.string(), at: z.string(), details: z.optional(z.record(z.string(), z.json())) }),
+)
 
-  function read(): readonly string[] {
+type Held = z.infer<typeof heldSchema>[number]
+
+/**
+ * What is to be noted while the log can't be written, as it is locked: unlocks that failed, settings that changed. It
+ * lies in the clear until then, so nothing of a case may be in it.
+ */
+export function heldNotes(storage: () => Storage = () => localStorage) {
+  let held = read()
+
+  function read(): readonly Held[] {
     try {
-      const parsed = z.array(z.string()).safeParse(JSON.parse(storage().getItem(place) ?? '[]'))
+      const parsed = heldSchema.safeParse(JSON.parse(storage().getItem(place) ?? '[]'))
       return parsed.success ? parsed.data.slice(-most) : []
     } catch {
       return []
     }
   }
 
-  function keep(next: readonly string[]) {
-    times = next
+  function keep(next: readonly Held[]) {
+    held = next
     try {
       if (next.length === 0) storage().removeItem(place)
       else storage().setItem(place, JSON.stringify(next))
@@ -27,9 +37,10 @@ export function failedUnlocks(storage: () => Storage = () => localStorage) {
   }
 
   return {
-    add: (at: string) => keep([...read(), at].slice(-most)),
-    take: (): readonly string[] => {
-      const taken = read().length > 0 ? read() : times
+    add: ({ what, at = new Date().toISOString(), details }: Omit<Noted, 'caseId'>) =>
+      keep([...read(), { what, at, details }].slice(-most)),
+    take: (): readonly Held[] => {
+      const taken = read().length > 0 ? read() : held
       keep([])
       return taken
     },

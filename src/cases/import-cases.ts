@@ -167,7 +167,7 @@ async function carryOut(store: Store, { add, rows, put }: Places): Promise<reado
   const refused: string[] = []
   for (const file of put) {
     await store
-      .put(file)
+      .put(file, 'a file')
       .catch((error: unknown) => refused.push(error instanceof Error ? error.message : String(error)))
   }
   return refused

@@ -19,8 +19,11 @@ export interface CaseStore {
   readonly get: (id: string) => Promise<CaseFile | undefined>
   /** The case with its stamp, for `replace`. */
   readonly read: (id: string) => Promise<ReadCase | undefined>
-  /** Resolves once the case is on the disk. Writes of a case are carried out in the order they were asked for. */
-  readonly put: (file: CaseFile) => Promise<void>
+  /**
+   * Resolves once the case is on the disk. Writes of a case are carried out in the order they were asked for.
+   * @param from where it comes from, for the log
+   */
+  readonly put: (file: CaseFile, from?: 'a file') => Promise<void>
   /**
    * Puts a case only where it still stands as it was read or written last; else rejects with a `ChangedElsewhere`.
    * @returns the stamp of what stands there now
@@ -40,7 +43,8 @@ export interface CaseStore {
   readonly ids: () => Promise<readonly string[]>
   /** Records as they stand, those that can't be read included; undefined where there is none. */
   readonly records: (ids: readonly string[]) => Promise<readonly unknown[]>
-  readonly remove: (id: string) => Promise<void>
+  /** @param how a signed case is removed only once it is in a retention export; else it is refused */
+  readonly remove: (id: string, how?: 'retained') => Promise<void>
   /** Calls after every change to a case, in this tab or another; returns how to stop. */
   readonly onChange: (listener: Listener) => () => void
 }
@@ -187,8 +191,9 @@ export function openStore(kind: CaseKind, { connect = connectTo(kind), vault: gi
     )
   }
 
-  async function remove(id: string): Promise<void> {
-    await vaultNow()
+  async function remove(id: string, how: 'retained' | undefined): Promise<void> {
+    const vault = await vaultNow()
+    if (how === undefined) await assertNotSigned(vault, await keptOne(id))
     const names = ['files', 'rows', 'keys'] as const
     const transaction = (await connect()).transaction(names, 'readwrite', durably)
     for (const name of names) {
@@ -213,7 +218,7 @@ export function openStore(kind: CaseKind, { connect = connectTo(kind), vault: gi
     rowsOf: (ids) => attempt(async () => rowsOf(await connect(), await vaultNow(), ids)),
     ids: () => attempt(async () => (await connect()).getAllKeys('files')),
     records: (ids) => attempt(() => records(ids)),
-    remove: (id) => attempt(() => inOrder(id, () => remove(id))),
+    remove: (id, how) => attempt(() => inOrder(id, () => remove(id, how))),
     onChange: tabs.listen,
   }
 }
@@ -224,6 +229,15 @@ async function assertSignedStays(vault: Vault, before: KeptCase, after: CaseFile
   const parsed = parseCase(await openFile(vault, before).catch(() => undefined))
   if ('file' in parsed) assertUnchanged(parsed.file, after)
 }
+
+async function assertNotSigned(vault: Vault, kept: KeptCase): Promise<void> {
+  if (kept.file === undefined) return
+  const parsed = parseCase(await openFile(vault, kept).catch(() => undefined))
+  if ('file' in parsed && parsed.file.signature !== undefined) throw new StorageError(signedStays)
+}
+
+const signedStays =
+  'A signed case is not deleted. Use “Retention export” in the list: it writes the case and what left into a file first.'
 
 /** Another tab may have turned a passphrase on: from then on nothing goes to the disk in the clear. */
 const fits = (vault: Vault, keyring: unknown): boolean =>

@@ -4,6 +4,7 @@ import { ClearBanner } from './clear-banner'
 import { ClockBanner } from './clock-banner'
 import { FirstUse } from './first-use'
 import { LockFailed } from './lock-failed'
+import { LogTrouble } from './log-trouble'
 import { Unlock } from './unlock'
 
 interface Props {
@@ -29,6 +30,7 @@ export function LockGate({ children, beside }: Props) {
         <>
           <ClockBanner />
           <ClearBanner />
+          <LogTrouble />
           {children}
         </>
       )

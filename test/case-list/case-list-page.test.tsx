@@ -60,7 +60,7 @@ beforeEach(() => {
 afterEach(async () => {
   deletedCases.forget()
   localStorage.clear()
-  for (const { id } of (await stores.cases.list()).rows) await stores.cases.remove(id)
+  for (const { id } of (await stores.cases.list()).rows) await stores.cases.remove(id, 'retained')
 })
 
 describe('the first page', () => {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { emptyCase, type CaseFile } from '../../src/cases/case-file'
 import { openCaseLock } from '../../src/cases/case-lock'
 import { connectTo } from '../../src/cases/connection'
+import type { LogEntry } from '../../src/cases/log/log-form'
 import { verifyLog } from '../../src/cases/log/verify-log'
 import { changesBetween } from '../../src/cases/note-changes'
 import { openStore } from '../../src/cases/store'
@@ -30,6 +31,12 @@ afterEach(async () => {
   ;(await tab.connect()).close()
   await deleteDB('ixazomib-review')
 })
+
+const currentLog = async () => {
+  const [log] = await tab.lock.readLogs()
+  if (log === undefined) throw new Error('There is no log')
+  return log
+}
 
 /** All that lies in the database, as text. */
 async function raw(): Promise<string> {
@@ -118,12 +125,51 @@ describe('with a passphrase from the start', () => {
     expect(await database.getAllKeys('rows')).toEqual([])
   })
 
+  test('what is changed in the settings while locked stands in the log after it, by nobody', async () => {
+    await tab.lock.lock()
+    await tab.lock.note({ what: 'settings changed', details: { planName: { from: '', to: 'Plan' } } })
+    await tab.lock.note({ what: 'changed', caseId: 'a' })
+    await tab.lock.unlock(passphrase)
+    await expect.poll(async () => (await currentLog()).entries.length).toBe(4)
+    expect((await currentLog()).entries[2]).toMatchObject({
+      what: 'settings changed',
+      who: 'Not named',
+      details: { planName: { to: 'Plan' } },
+    })
+  })
+
+  test('a line that can’t be written is told, and written once it can be', async () => {
+    const database = await tab.connect()
+    const transaction = database.transaction.bind(database)
+    let isFull = true
+    database.transaction = ((...args: Parameters<typeof transaction>) => {
+      if (isFull && JSON.stringify(args[0]).includes('"log"')) throw new DOMException('', 'QuotaExceededError')
+      return transaction(...args)
+    }) as typeof database.transaction
+    await tab.lock.note({ what: 'exported' })
+    expect(tab.lock.logTrouble()).toMatchObject({ count: 1, message: expect.stringContaining('no room') as string })
+    isFull = false
+    await tab.lock.writeLogAgain()
+    expect(tab.lock.logTrouble()).toBeUndefined()
+    expect((await currentLog()).entries.at(-1)).toMatchObject({ what: 'exported' })
+  })
+
+  test('from what to what is read with the key of the case, and goes with it', async () => {
+    await tab.store.put(named('a', 'Doe, Jane'))
+    await tab.lock.note({ what: 'changed', caseId: 'a', details: { memberName: { from: null, to: 'Doe, Jane' } } })
+    const entry = (await currentLog()).entries.at(-1) as LogEntry
+    expect(JSON.stringify(entry)).not.toContain('Doe')
+    expect(await tab.lock.detailsOf(entry)).toEqual({ memberName: { from: null, to: 'Doe, Jane' } })
+    await tab.store.remove('a')
+    expect(await tab.lock.detailsOf(entry)).toBeUndefined()
+  })
+
   test('failed unlocks stand in the log, which is whole', async () => {
     await tab.lock.lock()
     await expect(tab.lock.unlock('not the passphrase')).rejects.toThrow('not the passphrase')
     await tab.lock.unlock(passphrase)
-    await expect.poll(async () => (await tab.lock.readLog()).entries.length).toBe(4)
-    const log = await tab.lock.readLog()
+    await expect.poll(async () => (await currentLog()).entries.length).toBe(4)
+    const log = await currentLog()
     expect(log.entries).toMatchObject([
       { what: 'passphrase turned on' },
       { what: 'locked', who: 'R. Lindqvist, PharmD' },
@@ -152,9 +198,13 @@ describe('without a passphrase', () => {
     await tab.lock.turnOn(passphrase)
     expect(await raw()).not.toContain('Canary')
     expect(await tab.store.get('a')).toEqual(named('a', 'Canary, Ann'))
-    const log = await tab.lock.readLog()
+    const log = await currentLog()
     expect(log.header).toMatchObject({ chain: 'HMAC-SHA256', follows: { length: 1 } })
     expect(await verifyLog((await tab.lock.vault()).chain, log)).toEqual([])
+    const [, before, ...others] = await tab.lock.readLogs()
+    expect(others).toEqual([])
+    expect(before).toMatchObject({ header: { chain: 'SHA-256' }, entries: [{ what: 'went on without a passphrase' }] })
+    expect(before && (await verifyLog({ method: 'SHA-256' }, before))).toEqual([])
   })
 
   test('the log names what changed, and no member', async () => {
