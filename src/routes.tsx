@@ -129,7 +129,20 @@ const settings = createRoute({
 const about = createRoute({
   getParentRoute: () => root,
   path: '/about',
-  component: lazyRouteComponent(() => import('./about-page/about-page'), 'AboutPage'),
+  component: lazyPage(async () => (await import('./about-page/about-page')).AboutPage),
+})
+
+const log = createRoute({
+  getParentRoute: () => root,
+  path: '/log',
+  component: lazyPage(async () => {
+    const { LogPage } = await import('./log-page/log-page')
+    return () => (
+      <LockGate>
+        <LogPage />
+      </LockGate>
+    )
+  }),
 })
 
 const letter = createRoute({
@@ -182,6 +195,7 @@ const routeTree = root.addChildren([
   verify,
   settings,
   about,
+  log,
 ])
 
 export const router = createRouter({

@@ -11,7 +11,8 @@ import { planSettings } from './use-plan-settings'
 import { caseLock, newestOf, savedNow, stores } from './use-saved-cases'
 
 export { whyUnfit } from './cases/vault/passphrase'
-export const { begin, turnOn, unlock, changePassphrase, lock, retry, note, logPosition, writeLogAgain } = caseLock
+export const { begin, turnOn, unlock, changePassphrase, lock, retry, note, logPosition, readLogs, writeLogAgain } =
+  caseLock
 
 // Steps to go back to are texts of the case; they may not outlive the page that shows it.
 caseLock.hold({
@@ -45,7 +46,11 @@ export function useTurn(kind: CaseKind, id: string): { readonly turn: Turn; read
 /** All cases as one file, in the clear; returns how many there are. */
 export async function exportEverything(): Promise<number> {
   const at = new Date().toISOString()
-  const { blob, count } = await makeBackup(stores.cases, { at, settings: planSettings.current().settings })
+  const { blob, count } = await makeBackup(stores.cases, {
+    at,
+    settings: planSettings.current().settings,
+    logs: await readLogs(),
+  })
   void note({ what: 'exported', details: { count } })
   saveFile(`ixazomib-backup-${at.slice(0, 10)}.json`, blob)
   return count

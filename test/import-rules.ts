@@ -27,6 +27,7 @@ const mayImport: Record<string, readonly string[]> = {
   'settings-page': screen,
   'letter-page': screen,
   'about-page': screen,
+  'log-page': screen,
   app: [
     ...screen,
     'worksheet',
@@ -38,6 +39,7 @@ const mayImport: Record<string, readonly string[]> = {
     'settings-page',
     'letter-page',
     'about-page',
+    'log-page',
   ],
 }
 
@@ -54,6 +56,7 @@ const mayUseReact = [
   'settings-page',
   'letter-page',
   'about-page',
+  'log-page',
   'app',
 ]
 const timeless = ['facts', 'evaluation', 'policy']

@@ -4,6 +4,7 @@ import type { Progress } from '../cases/backup'
 import { importCases, importWords, type Imported } from '../cases/import-cases'
 import { noSettings } from '../cases/plan-settings'
 import { Button, type ButtonLook } from '../ui/button'
+import { note } from '../use-lock'
 import { planSettings } from '../use-plan-settings'
 import { stores } from '../use-saved-cases'
 import type { LockedFile } from './unlock-file-dialog'
@@ -66,12 +67,19 @@ export function useOpenFiles(): OpeningFiles {
     for (const [index, file] of chosen.entries()) {
       setReading({ name: file.name, done: 0 })
       const imported = await read(file)
+      noteOpened(imported)
       done.push({ ...imported, key: `${index} ${file.name}`, settingsTaken: takeSettings(imported) })
     }
     setReading(undefined)
     setFiles(done)
   }
   return { files, reading, locked, open, close: () => setFiles([]) }
+}
+
+/** By how many, not by name: a file may be named after a member. */
+function noteOpened({ isBackup = false, added, same, both, newer, refused, needs }: Imported) {
+  if (needs !== undefined) return
+  void note({ what: isBackup ? 'restored' : 'file opened', details: { added, same, both, newer, refused } })
 }
 
 /** The settings of a backup come back where there are none yet; those that are there stay. */
@@ -156,7 +164,7 @@ function ReadingFile({ name, done, total }: Progress & { readonly name: string }
 }
 
 function OpenedFileLine({ file }: { readonly file: OpenedFile }) {
-  const { name, first, problem, settingsTaken, cleaned = 0, ...counts } = file
+  const { name, first, problem, settingsTaken, cleaned = 0, logged = 0, ...counts } = file
   const taken = counts.added + counts.same + counts.both + counts.newer
   const isPlain = taken === 1 && counts.refused === 0
   return (
@@ -169,6 +177,13 @@ function OpenedFileLine({ file }: { readonly file: OpenedFile }) {
       ) : null}
       {problem === undefined ? null : <span className="list-problem">{problem}</span>}
       {cleaned > 0 ? ` Marks that no one can see were taken out of ${shown(cleaned)} texts.` : null}
+      {logged === 0 ? null : (
+        <>
+          {' '}
+          The log in it ({shown(logged)} {logged === 1 ? 'entry' : 'entries'}) stays in the file: it belongs to the
+          device that wrote it. <Link to="/log">Check it on the log page</Link>.
+        </>
+      )}
       {settingsTaken === undefined
         ? null
         : settingsTaken

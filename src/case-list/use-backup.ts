@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { keepLastBackup, lastBackup, makeBackup, type Progress } from '../cases/backup'
 import { sealedName } from '../cases/export-cases'
-import { note } from '../use-lock'
+import { note, readLogs } from '../use-lock'
 import { planSettings } from '../use-plan-settings'
 import { stores } from '../use-saved-cases'
 import { download } from '../ui/download'
@@ -26,14 +26,19 @@ export function useBackup(): BackingUp {
     setProgress({ done: 0 })
     try {
       const { settings } = planSettings.current()
-      const { blob, count } = await makeBackup(stores.cases, { at, settings }, { passphrase, onProgress: setProgress })
+      const logs = await readLogs()
+      const { blob, count } = await makeBackup(
+        stores.cases,
+        { at, settings, logs },
+        { passphrase, onProgress: setProgress },
+      )
       const name = `ixazomib-backup-${at.slice(0, 16).replace(/[T:]/g, '-')}.json`
       download(passphrase === undefined ? name : sealedName(name), blob)
       keepLastBackup(at)
       setLast(at)
       void note({ what: 'backed up', details: { count, encrypted: passphrase !== undefined } })
       setSaid(
-        `${counted(count, 'case')} and the plan’s settings are in the backup, among your downloads${encryptedWords(passphrase)}.`,
+        `${counted(count, 'case')} and the plan’s settings are in the backup, with a copy of the log, among your downloads${encryptedWords(passphrase)}.`,
       )
     } catch (error) {
       setSaid(`No backup was made. ${error instanceof Error ? error.message : String(error)}`)

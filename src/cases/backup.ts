@@ -1,8 +1,9 @@
+import type { KeptLog } from './log/verify-log'
 import type { PlanSettings } from './plan-settings'
 import { fileToSave } from './saved-file'
 import type { CaseStore } from './store'
 
-const backupFormat = 'ixazomib-review-backup'
+export const backupFormat = 'ixazomib-review-backup'
 
 /** How far a long work has come. */
 export interface Progress {
@@ -15,6 +16,8 @@ interface Beside {
   /** Instant, ISO 8601. */
   readonly at: string
   readonly settings: PlanSettings
+  /** A copy to be kept: a log belongs to the device that wrote it, and is never put into another. */
+  readonly logs: readonly KeptLog[]
 }
 
 interface Options {
@@ -25,10 +28,10 @@ interface Options {
 
 const atOnce = 250
 
-/** All that is on this device: each record as it stands, and the plan's settings. */
+/** All that is on this device: each record as it stands, the plan's settings, and a copy of the log. */
 export async function makeBackup(
   store: Pick<CaseStore, 'ids' | 'records'>,
-  { at, settings }: Beside,
+  { at, settings, logs }: Beside,
   { passphrase, onProgress = () => {} }: Options = {},
 ): Promise<{ readonly blob: Blob; readonly count: number }> {
   const ids = await store.ids()
@@ -45,7 +48,7 @@ export async function makeBackup(
       await new Promise((resolve) => setTimeout(resolve))
     }
     // The count at the end tells a backup that was cut off from a whole one.
-    yield `\n],"count":${count}}\n`
+    yield `\n],"count":${count},"logs":${JSON.stringify(logs)}}\n`
   }
 
   const contents = { holds: 'backup', madeAt: at, count: Math.ceil(ids.length / atOnce) + 2 } as const

@@ -104,8 +104,8 @@ export function openCaseLock(connect: Connect) {
     tabs.tell('changed')
     await log.start(opened, at, old === undefined ? opened : clearVault()).catch(() => {})
     if (opened.mode === 'sealed') await finishSealing(opened)
-    await note({ what: opened.mode === 'sealed' ? 'passphrase turned on' : 'went on without a passphrase', at })
     await open(opened, made)
+    await note({ what: opened.mode === 'sealed' ? 'passphrase turned on' : 'went on without a passphrase', at })
   }
 
   async function finishSealing(sealed: Vault): Promise<void> {

@@ -1,6 +1,7 @@
-import type { Progress } from './backup'
+import { backupFormat, type Progress } from './backup'
 import { caseRow, type CaseRow } from './case-row'
 import type { CaseInText } from './cases-in-text'
+import { logsIn } from './log/kept-copy'
 import { openAnyFile, type LockedFile } from './read-file/open-sealed-file'
 import { whyNotAsSigned } from './signing/as-signed'
 
@@ -11,6 +12,9 @@ export interface ReadBatch extends Required<Progress> {
   readonly cases: readonly ReadCase[]
   /** The plan's settings of a backup, as they stand there; with the first batch. */
   readonly settings?: unknown
+  /** How many entries the logs in the file have; with the first batch. */
+  readonly logged?: number
+  readonly isBackup?: boolean
   /** How many texts had marks taken out that no one sees. */
   readonly cleaned?: number
   /** In place of the cases, where the file needs a passphrase. */
@@ -26,7 +30,8 @@ export async function* batchesOf(file: File, today: string, passphrase?: string)
   if ('problem' in opening) return yield { cases: [opening], done: 1, total: 1 }
   const { total, cases, cleaned, rest } = opening
   // Not the rest as a whole: it may hold a long log.
-  const beside = { cleaned, settings: rest.settings }
+  const logged = logsIn(rest).reduce((count, { entries }) => count + entries.length, 0)
+  const beside = { cleaned, settings: rest.settings, logged, isBackup: rest.format === backupFormat }
   let batch: ReadCase[] = []
   let done = 0
   for (const one of cases) {

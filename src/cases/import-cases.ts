@@ -33,6 +33,9 @@ export interface Imported extends ImportCounts {
   readonly settings?: PlanSettings
   /** How many texts had marks taken out that no one sees. */
   readonly cleaned?: number
+  readonly isBackup?: boolean
+  /** How many entries the logs in the file have. They stay there. */
+  readonly logged?: number
   /** It is encrypted, and nothing of it was taken yet. */
   readonly needs?: LockedFile
 }
@@ -51,13 +54,13 @@ export async function importCases(
   let first: CaseFile | undefined
   let refusal: string | undefined
   let settings: PlanSettings | undefined
-  let cleaned: number | undefined
+  let beside: Pick<Imported, 'cleaned' | 'isBackup' | 'logged'> = {}
   try {
     for await (const batch of readAside(file, Temporal.Now.plainDateISO().toString(), passphrase)) {
       if (batch.needs !== undefined) return { name: file.name, ...counts, needs: batch.needs }
       total = batch.total
       settings ??= parsePlanSettings(batch.settings)
-      cleaned ??= batch.cleaned
+      beside = { cleaned: batch.cleaned, isBackup: batch.isBackup, logged: batch.logged }
       const here = await recordsHere(store, batch.cases)
       const plan = placesFor(batch.cases, here)
       const refusals = [...plan.refused, ...(await carryOut(store, plan))]
@@ -80,7 +83,14 @@ export async function importCases(
       problem: done === 0 ? why : `It stopped after ${done} of ${total} cases. ${why}`,
     }
   }
-  return { name: file.name, ...counts, first, cleaned, problem: refusalLine(refusal, counts.refused, total), settings }
+  return {
+    name: file.name,
+    ...counts,
+    ...beside,
+    first,
+    problem: refusalLine(refusal, counts.refused, total),
+    settings,
+  }
 }
 
 /** What stands where a case belongs. "damaged" was sealed here and can't be opened; "unreadable" may be of a newer version. */

@@ -325,7 +325,9 @@ describe('keeping copies', () => {
     await user.click(await screen.findByRole('button', { name: 'Back up now' }))
     await user.type(screen.getByLabelText('Passphrase of the file'), passphrase)
     await user.type(screen.getByLabelText('The same again'), `${passphrase}{Enter}`)
-    expect(await screen.findByText(/in the backup, among your downloads, encrypted/)).toBeVisible()
+    expect(
+      await screen.findByText(/in the backup, with a copy of the log, among your downloads, encrypted/),
+    ).toBeVisible()
     expect(JSON.parse(await saved())).toMatchObject({ format: 'ixazomib-review-encrypted', holds: 'backup' })
     expect(names).toEqual([expect.stringMatching(/^ixazomib-backup-.*-encrypted\.json$/)])
   })

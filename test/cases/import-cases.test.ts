@@ -4,12 +4,14 @@ import { makeBackup } from '../../src/cases/backup'
 import { emptyCase, type CaseFile } from '../../src/cases/case-file'
 import { exportCases, exportName, retentionExport, sealedName } from '../../src/cases/export-cases'
 import { importCases, importWords } from '../../src/cases/import-cases'
+import { readCopies } from '../../src/cases/log/kept-copy'
 import { noSettings } from '../../src/cases/plan-settings'
 import { fileToSave } from '../../src/cases/saved-file'
 import { openStore } from '../../src/cases/store'
 import { addAddendum } from '../../src/cases/signing/after-signing'
 import { checksumOf } from '../../src/cases/vault/checksum'
 import type { SealedFile } from '../../src/cases/vault/sealed-file'
+import { someLog, unkeyed } from './log/some-log'
 import { reviewer, signedCase, zone } from './signing/signing-of'
 
 const store = openStore('cases')
@@ -111,11 +113,15 @@ test.each([
 
 test('a backup brings everything back, settings included, and says what was there', async () => {
   const settings = { ...noSettings, planName: 'Plan of the test' }
-  for (const { id } of (await store.list()).rows) await store.remove(id)
+  for (const { id } of (await store.list()).rows) await store.remove(id, 'retained')
   await store.put(caseOf('k1', 'Kept, One'))
   await store.put(caseOf('k2', 'Kept, Two'))
   const seen: number[] = []
-  const { blob, count } = await makeBackup(store, { at, settings }, { onProgress: ({ done }) => seen.push(done) })
+  const { blob, count } = await makeBackup(
+    store,
+    { at, settings, logs: [] },
+    { onProgress: ({ done }) => seen.push(done) },
+  )
   expect({ count, seen }).toEqual({ count: 2, seen: [2] })
   await store.remove('k1')
   const restored = await importCases(store, new File([blob], 'backup.json'))
@@ -124,9 +130,17 @@ test('a backup brings everything back, settings included, and says what was ther
   expect(await store.get('k1')).toEqual(caseOf('k1', 'Kept, One'))
 })
 
+test('a backup holds a copy of the log, which stays in the file', async () => {
+  const log = await someLog(unkeyed, 3)
+  const { blob } = await makeBackup(store, { at, settings: noSettings, logs: [log] })
+  const file = new File([blob], 'backup.json')
+  expect(await importCases(store, file)).toMatchObject({ isBackup: true, logged: 3, added: 0 })
+  expect(await readCopies(file)).toEqual({ logs: [log] })
+})
+
 test('a backup that was cut off is refused whole', async () => {
   await store.put(caseOf('cut', 'Cut, Off'))
-  const { blob } = await makeBackup(store, { at, settings: noSettings })
+  const { blob } = await makeBackup(store, { at, settings: noSettings, logs: [] })
   await store.remove('cut')
   const { added, problem } = await importCases(store, new File([(await blob.text()).slice(0, -20)], 'backup.json'))
   expect({ added, problem }).toEqual({ added: 0, problem: expect.stringContaining('cut off') as string })
@@ -180,7 +194,7 @@ describe('an encrypted file', () => {
   test('can be a backup of many parts, with the settings', async () => {
     await store.addAll(Array.from({ length: 251 }, (_, index) => caseOf(`many${index}`, 'Doe')))
     const settings = { ...noSettings, planName: 'Plan of the test' }
-    const { blob, count } = await makeBackup(store, { at, settings }, { passphrase })
+    const { blob, count } = await makeBackup(store, { at, settings, logs: [] }, { passphrase })
     await store.remove('many7')
     const restored = await importCases(store, new File([blob], 'backup.json'), () => {}, passphrase)
     expect(restored).toMatchObject({ added: 1, same: count - 1, settings })

@@ -10,7 +10,7 @@ export interface OpenedFile {
   readonly total: number
   /** Each is read when it is asked for; one that fits no case format has a problem instead. */
   readonly cases: Iterable<CaseInText>
-  /** What stands beside the cases: a backup's settings and log, or a whole encrypted file, which is to be unlocked. */
+  /** What stands beside the cases: a backup's settings and logs, or a whole encrypted file, which is to be unlocked. */
   readonly rest: Readonly<Record<string, unknown>>
   /** How many texts had hidden marks (NUL, marks of direction) taken out. */
   readonly cleaned: number
@@ -99,7 +99,7 @@ function* casesOfObject(reader: JsonReader, found: Found): Generator<RawCase> {
       rest[name] = isOfCase(rest) ? reader.value() : reader.valueBeside()
     }
   }
-  if (total === undefined && !isSealed(rest)) return yield ofLength(reader.position - from, rest)
+  if (total === undefined && !holdsNoCase(rest)) return yield ofLength(reader.position - from, rest)
   if (total !== undefined && typeof rest.count === 'number' && rest.count !== total) {
     throw new Refused(
       `It says that it holds ${shown(rest.count)} cases, and holds ${shown(total)}. Use another copy, or export it again.`,
@@ -110,7 +110,8 @@ function* casesOfObject(reader: JsonReader, found: Found): Generator<RawCase> {
 
 // Every file of this app names its format first.
 const isOfCase = ({ format }: Record<string, unknown>): boolean => format === 'ixazomib-review-case'
-const isSealed = ({ format }: Record<string, unknown>): boolean => format === 'ixazomib-review-encrypted'
+const holdsNoCase = ({ format }: Record<string, unknown>): boolean =>
+  format === 'ixazomib-review-encrypted' || format === 'ixazomib-review-log-copy'
 
 /** Where one line is refused, the file is: what its other lines hold is not to be guessed from. */
 function* readLines(text: string, found: Found): Generator<RawCase> {

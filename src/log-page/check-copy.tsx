@@ -1,0 +1,68 @@
+import { useRef, useState } from 'react'
+import type { CheckedLog } from '../cases/log/kept-copy'
+import { Button } from '../ui/button'
+import { checkFile } from '../use-logs'
+import { LogCheck } from './log-check'
+
+interface Checked {
+  readonly name: string
+  readonly logs: readonly CheckedLog[]
+  readonly problem?: string
+}
+
+/** A log that was kept in a file, against its chain and against the log here. It never becomes a part of that. */
+export function CheckCopy() {
+  const input = useRef<HTMLInputElement>(null)
+  const [checked, setChecked] = useState<Checked>()
+  const check = (file: File) =>
+    checkFile(file).then(
+      (logs) => setChecked({ name: file.name, logs }),
+      (error: unknown) =>
+        setChecked({ name: file.name, logs: [], problem: error instanceof Error ? error.message : String(error) }),
+    )
+  return (
+    <section className="log-part" aria-labelledby="copy-heading">
+      <h2 id="copy-heading">Check a kept copy</h2>
+      <p className="quiet">
+        A log exported from here, or the one in a backup. It is read on this device, and stays a file: the log of
+        another device is never joined to this one.
+      </p>
+      <div>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept=".json,application/json"
+          aria-label="Copy of a log"
+          onChange={({ target }) => {
+            const [file] = target.files ?? []
+            if (file !== undefined) void check(file)
+            // So that the same file can be chosen again.
+            target.value = ''
+          }}
+        />
+        <Button onClick={() => input.current?.click()}>Choose a file</Button>
+      </div>
+      <div role="status" className="log-copies">
+        {checked === undefined ? null : (
+          <>
+            <p className="log-file">{checked.name}</p>
+            {checked.problem === undefined ? null : <p className="log-problem">{checked.problem}</p>}
+            {checked.logs.map((log, index) => (
+              // oxlint-disable-next-line react/no-array-index-key -- the logs of a file have no other place
+              <LogCheck key={index} checked={log}>
+                <p>{againstHere(log)}</p>
+              </LogCheck>
+            ))}
+          </>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function againstHere({ since, problems }: CheckedLog): string {
+  if (since === undefined) return problems === undefined ? '' : 'No log on this device begins as this copy does.'
+  if (since === 0) return 'It is the log on this device, up to its last entry.'
+  return `It is the beginning of the log on this device, which has ${since.toLocaleString('en-US')} ${since === 1 ? 'entry' : 'entries'} more.`
+}

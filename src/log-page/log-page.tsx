@@ -1,0 +1,110 @@
+import { useState } from 'react'
+import { Link } from '@tanstack/react-router'
+import type { CheckedLog } from '../cases/log/kept-copy'
+import { Button, buttonClass } from '../ui/button'
+import { download } from '../ui/download'
+import { PageHeader } from '../ui/page-header'
+import { note } from '../use-lock'
+import { copyOfLogs, useLogs } from '../use-logs'
+import { useCaseList } from '../use-saved-cases'
+import { CheckCopy } from './check-copy'
+import { LogCheck } from './log-check'
+import { LogTable } from './log-table'
+import './log-page.css'
+
+/** What was done on this device, and whether the log of it is whole. */
+export function LogPage() {
+  const read = useLogs()
+  const { rows } = useCaseList()
+  const caseNames = new Map(rows.map(({ id, caseNumber }) => [id, caseNumber ?? 'No case number']))
+  return (
+    <>
+      <title>Log - Ixazomib review</title>
+      <PageHeader app="Ixazomib review" about="Log">
+        <Link to="/" className={buttonClass('on-bar')}>
+          Cases
+        </Link>
+        <Link to="/settings" className={buttonClass('on-bar')}>
+          Settings
+        </Link>
+      </PageHeader>
+      <main className="log-page">
+        <div>
+          <h1>Log of this device</h1>
+          <p className="quiet">
+            Entries are only ever added. What changed in a case is kept under the key of that case, and goes when the
+            case is deleted; that it changed, when and by whom stays.
+          </p>
+        </div>
+        {read.state === 'failed' ? (
+          <p role="alert" className="log-problem">
+            {read.message}
+          </p>
+        ) : null}
+        {read.state === 'reading' ? <p className="quiet">Reading the log</p> : null}
+        {read.state === 'ready' ? <Logs logs={read.logs} caseNames={caseNames} /> : null}
+        <CheckCopy />
+      </main>
+    </>
+  )
+}
+
+interface Props {
+  readonly logs: readonly CheckedLog[]
+  readonly caseNames: ReadonlyMap<string, string>
+}
+
+function Logs({ logs: [current, ...earlier], caseNames }: Props) {
+  if (current === undefined) return <p>There is no log yet: it begins with the first start.</p>
+  return (
+    <>
+      <section className="log-part" aria-labelledby="check-heading">
+        <h2 id="check-heading">Is it whole?</h2>
+        <LogCheck checked={current}>
+          {earlier.length === 0 ? null : (
+            <p>
+              It goes on from an earlier log, which stands below: a new one begins with a passphrase, or after damage.
+            </p>
+          )}
+        </LogCheck>
+        <ExportLog />
+      </section>
+      <section className="log-part" aria-labelledby="entries-heading">
+        <h2 id="entries-heading">Entries, the newest first</h2>
+        <LogTable caption="Entries of the log" entries={current.log.entries} caseNames={caseNames} />
+      </section>
+      {earlier.map((checked, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- logs are only ever added, and before the others
+        <section key={index} className="log-part" aria-label={`Earlier log ${index + 1}`}>
+          <h2>Earlier log</h2>
+          <LogCheck checked={checked} />
+          <LogTable caption="Entries of the earlier log" entries={checked.log.entries} caseNames={caseNames} />
+        </section>
+      ))}
+    </>
+  )
+}
+
+/** The log as a file of its own, as it is chained. */
+function ExportLog() {
+  const [said, setSaid] = useState('')
+  const save = async () => {
+    download(`ixazomib-log-${new Date().toISOString().slice(0, 10)}.json`, await copyOfLogs())
+    void note({ what: 'log exported' })
+    setSaid('The log is among your downloads. No member is named in it; reviewers and case ids are.')
+  }
+  return (
+    <div className="log-export">
+      <Button
+        onClick={() => {
+          save().catch((error: unknown) => setSaid(error instanceof Error ? error.message : String(error)))
+        }}
+      >
+        Export the log
+      </Button>
+      <p role="status" className="quiet small">
+        {said}
+      </p>
+    </div>
+  )
+}

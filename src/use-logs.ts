@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react'
+import { checkCopy, checkLog, logCopy, readCopies, type CheckedLog } from './cases/log/kept-copy'
+import type { LogEntry } from './cases/log/log-form'
+import { caseLock } from './use-saved-cases'
+
+export type ReadLogs =
+  | { readonly state: 'reading' }
+  | { readonly state: 'ready'; readonly logs: readonly CheckedLog[] }
+  | { readonly state: 'failed'; readonly message: string }
+
+/** The logs of this device, the one that is written now first, and what was done to them. */
+export function useLogs(): ReadLogs {
+  const [read, setRead] = useState<ReadLogs>({ state: 'reading' })
+  useEffect(() => {
+    let isGone = false
+    const show = (next: ReadLogs) => {
+      if (!isGone) setRead(next)
+    }
+    readChecked().then(
+      (logs) => show({ state: 'ready', logs }),
+      (error: unknown) => show({ state: 'failed', message: error instanceof Error ? error.message : String(error) }),
+    )
+    return () => {
+      isGone = true
+    }
+  }, [])
+  return read
+}
+
+async function readChecked(): Promise<readonly CheckedLog[]> {
+  const [{ chain }, logs] = await Promise.all([caseLock.vault(), caseLock.readLogs()])
+  return Promise.all(logs.map((log) => checkLog(chain, log)))
+}
+
+/** From what to what; undefined while it is read, and where it went with its case. */
+export function useDetails(entry: LogEntry): LogEntry['details'] {
+  const [details, setDetails] = useState<LogEntry['details']>()
+  useEffect(() => {
+    let isGone = false
+    caseLock.detailsOf(entry).then(
+      (found) => {
+        if (!isGone) setDetails(found)
+      },
+      () => {},
+    )
+    return () => {
+      isGone = true
+    }
+  }, [entry])
+  return details
+}
+
+/** The logs of this device as the text of a file. */
+export async function copyOfLogs(): Promise<string> {
+  return logCopy(await caseLock.readLogs(), new Date().toISOString())
+}
+
+/** What was done to the logs in a file; nothing of it is kept here. */
+export async function checkFile(file: File): Promise<readonly CheckedLog[]> {
+  const { logs, problem } = await readCopies(file)
+  if (problem !== undefined) throw new Error(problem)
+  const [{ chain }, here] = await Promise.all([caseLock.vault(), caseLock.readLogs()])
+  return Promise.all(logs.map((log) => checkCopy(chain, here, log)))
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { checkCopy, checkLog, logCopy, logsIn, readCopies } from '../../../src/cases/log/kept-copy'
+import { keyed, someLog, unkeyed } from './some-log'
+
+const chain = await keyed()
+const log = await someLog(chain, 5)
+const beginning = async (count: number) => someLog(chain, count)
+const at = '2026-11-25T10:00:00Z'
+
+test('a log that is whole is told with its length and its end', async () => {
+  expect(await checkLog(chain, log)).toEqual({
+    log,
+    method: 'HMAC-SHA256',
+    position: { length: 5, last: log.entries[4]?.mac },
+    problems: [],
+  })
+})
+
+test('a log from before there was a passphrase is checked by its own chain', async () => {
+  const old = await someLog(unkeyed, 3)
+  expect(await checkLog(chain, old)).toMatchObject({ method: 'SHA-256', problems: [] })
+})
+
+describe('a copy', () => {
+  test('of the log here says how many entries have come since', async () => {
+    expect(await checkCopy(chain, [log], await beginning(3))).toMatchObject({ problems: [], since: 2 })
+    expect(await checkCopy(chain, [log], log)).toMatchObject({ problems: [], since: 0 })
+  })
+
+  test('in which an entry was changed says so', async () => {
+    const changed = { ...log, entries: log.entries.map((each) => (each.seq === 2 ? { ...each, who: 'Else' } : each)) }
+    const { problems } = await checkCopy(chain, [log], changed)
+    expect(problems?.map(({ message }) => message)).toEqual(['Entry 2 of the log was changed.'])
+  })
+
+  test('of another log than the one here does not pass for its beginning', async () => {
+    const other = { ...(await someLog(chain, 6, 'other')), ...{} }
+    expect((await checkCopy(chain, [log], other)).since).toBeUndefined()
+    const longer = await beginning(6)
+    expect((await checkCopy(chain, [log], longer)).since).toBeUndefined()
+  })
+
+  test('chained with the key of another device can’t be checked here', async () => {
+    const foreign = await someLog(await keyed(), 2, 'foreign')
+    expect((await checkCopy(chain, [log], foreign)).problems).toBeUndefined()
+    expect((await checkCopy(unkeyed, [], foreign)).problems).toBeUndefined()
+  })
+
+  test('that claims to be the log here and is chained with another key is a forgery', async () => {
+    const forged = await someLog(await keyed(), 5)
+    expect((await checkCopy(chain, [log], forged)).problems?.length).toBeGreaterThan(0)
+  })
+
+  test('comes out of its file as it went in', async () => {
+    const file = new File([logCopy([log], at)], 'log.json')
+    expect(await readCopies(file)).toEqual({ logs: [log] })
+  })
+
+  test('is not looked for where there is none', async () => {
+    const none = new File(['{"format":"ixazomib-review-case"}'], 'case.json')
+    expect((await readCopies(none)).problem).toContain('There is no log in it')
+    expect((await readCopies(new File(['{'], 'case.json'))).problem).toContain('cut off')
+    expect(logsIn({ logs: [{ entries: 'none' }] })).toEqual([])
+  })
+})
