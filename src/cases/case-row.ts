@@ -104,7 +104,8 @@ export function caseRow(file: CaseFile, today: Day): CaseRow {
 export const signedDay = ({ at, zone }: { readonly at: string; readonly zone: string }): Day =>
   Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString()
 
-function waitOf({ workflow }: CaseFile) {
+/** How long a case has waited for the prescriber, which may stop its clock. */
+export function waitOf({ workflow }: Pick<CaseFile, 'workflow'>) {
   if (workflow === undefined) return {}
   const { state, since, askedOn, replyBy, waited } = workflow
   return state === 'waiting' ? { askedOn, replyBy, waitingSince: since, waited } : { waited }

@@ -1,23 +1,28 @@
-import { dueMoment } from '../cases/due'
-import { formatDate, type Answers } from '../facts'
+import type { Workflow } from '../cases/case-file'
+import { waitOf } from '../cases/case-row'
+import { dueOf } from '../cases/due'
+import type { PlanSettings } from '../cases/plan-settings'
+import { known } from '../evaluation'
+import type { Answers } from '../facts'
 
-/** When the decision is due, as it was entered, and how long that is from now. */
-export function untilDue(
-  { dueOn, dueTime, timeZone }: Answers,
+/** "Due today 14:05, 2 h 23 min left", as the list counts it; undefined where nothing says when. */
+export function dueLine(
+  answers: Answers,
+  workflow: Workflow | undefined,
   now: Date,
-): { when: string; left: string; late: boolean } | undefined {
-  if (dueOn === undefined) return undefined
-  const when = `${formatDate(dueOn).slice(0, 5)}${dueTime === undefined ? '' : ` ${dueTime}`}`
-  const moment = dueMoment({ dueOn, dueTime, timeZone })
-  if (dueTime === undefined || moment === undefined) return { when, left: '', late: false }
-  const minutes = Math.round((moment.at - now.getTime()) / 60_000)
-  return minutes < 0
-    ? { when, left: `${spanWords(-minutes)} ago`, late: true }
-    : { when, left: `in ${spanWords(minutes)}`, late: false }
-}
-
-function spanWords(minutes: number): string {
-  const hours = Math.floor(minutes / 60)
-  if (hours >= 48) return `${Math.floor(hours / 24)} days`
-  return hours === 0 ? `${minutes} min` : `${hours} h ${minutes % 60} min`
+  settings: PlanSettings,
+): string | undefined {
+  const { dueTime, receivedTime, timeZone } = answers
+  const time = {
+    lineOfBusiness: known(answers, 'lineOfBusiness'),
+    urgency: known(answers, 'urgency'),
+    dueOn: known(answers, 'dueOn'),
+    receivedOn: known(answers, 'receivedOn'),
+    ...{ dueTime, receivedTime, timeZone },
+    ...waitOf({ workflow }),
+  }
+  const { left, when } = dueOf(time, now.getTime(), settings)
+  if (left === undefined) return undefined
+  const due = when === 'clock stopped' ? 'Clock stopped' : `Due ${when}`
+  return left.startsWith('Overdue') ? `${due}, ${left.toLowerCase()}` : `${due}, ${left} left`
 }

@@ -3,7 +3,6 @@ import type { ReviewedCase } from '../cases/review'
 import { ageInYears, factOf, formatDate, type Answers, type FactKey } from '../facts'
 import { cite, known, showAnswer } from '../evaluation'
 import { sayFinding, shortCite } from '../policy/wording'
-import { untilDue } from './due'
 import { factsOf, type SheetItem } from './sheet-items'
 
 /** What was recorded, in one line: for the folded item. */
@@ -11,11 +10,11 @@ export function itemWords(
   item: SheetItem,
   content: CaseContent,
   { answers, determination }: ReviewedCase,
-  now: Date,
+  due: string | undefined,
 ): string {
   switch (item.kind) {
     case 'request':
-      return requestWords(answers, now)
+      return requestWords(answers, due)
     case 'documents':
       return content.documents
         .map(({ kind, date }) => [kind, shortDate(date).replace(/\/\d{4}$/, '')].filter(Boolean).join(' '))
@@ -51,18 +50,12 @@ function factWords(key: FactKey, answers: Answers): string {
   return ['Yes', 'No', 'Not documented'].includes(shown) ? `${label}: ${shown.toLowerCase()}` : shown
 }
 
-function requestWords(answers: Answers, now: Date): string {
+function requestWords(answers: Answers, due: string | undefined): string {
   const line = [shownOr(answers, 'lineOfBusiness'), shownOr(answers, 'state')].filter(Boolean).join(' ')
   const kind = [shownOr(answers, 'requestKind'), line, shownOr(answers, 'urgency').toLowerCase()]
     .filter(Boolean)
     .join(', ')
-  const due = untilDue(answers, now)
-  return [
-    kind === '' ? '' : `${kind}.`,
-    due === undefined ? '' : `Due ${due.when}${due.left === '' ? '' : `, ${due.left}`}`,
-  ]
-    .filter(Boolean)
-    .join(' ')
+  return [kind === '' ? '' : `${kind}.`, due].filter(Boolean).join(' ')
 }
 
 const shownOr = (answers: Answers, key: FactKey): string => (answers[key] === undefined ? '' : showAnswer(answers, key))

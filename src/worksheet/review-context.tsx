@@ -1,6 +1,6 @@
 import { createContext, use, useState, type ReactNode } from 'react'
 import { useWatch } from 'react-hook-form'
-import type { CaseContent } from '../cases/case-file'
+import type { CaseContent, Workflow } from '../cases/case-file'
 import { reviewCase, type ReviewedCase } from '../cases/review'
 import type { Day, FactKey } from '../facts'
 import { documentCorrections, documentsTyping, type Correction } from './corrections'
@@ -8,6 +8,7 @@ import { contentOf, type SheetForm } from './sheet-form'
 
 export interface Reviewing {
   readonly content: CaseContent
+  readonly workflow: Workflow | undefined
   readonly review: ReviewedCase
   /** The decision date: today. */
   readonly on: Day
@@ -19,8 +20,12 @@ export interface Reviewing {
 
 const Context = createContext<Reviewing | undefined>(undefined)
 
+interface Props extends Pick<Reviewing, 'on' | 'workflow'> {
+  readonly children: ReactNode
+}
+
 /** Reads and determines the case anew with every change of the form. */
-export function ReviewProvider({ on, children }: { readonly on: Day; readonly children: ReactNode }) {
+export function ReviewProvider({ on, workflow, children }: Props) {
   const form = useWatch<SheetForm>() as SheetForm
   const content = contentOf(form)
   const read = reviewCase(content, on)
@@ -28,7 +33,7 @@ export function ReviewProvider({ on, children }: { readonly on: Day; readonly ch
   const problems = read.problems.filter(({ key }) => key !== typing)
   const review = { ...read, problems }
   const documentDates = typing === documentsTyping ? [] : documentCorrections(content, on)
-  return <Context value={{ content, review, on, documentDates, setTyping }}>{children}</Context>
+  return <Context value={{ content, workflow, review, on, documentDates, setTyping }}>{children}</Context>
 }
 
 export function useReview(): Reviewing {

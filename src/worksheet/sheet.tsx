@@ -22,7 +22,7 @@ export function Sheet({ store, file, item, save, saving }: Props) {
   const form = useForm<SheetForm>({ defaultValues: formOf(file), resolver: sheetResolver(on) as never })
   return (
     <FormProvider {...form}>
-      <ReviewProvider on={on}>
+      <ReviewProvider on={on} workflow={file.workflow}>
         <SheetPage store={store} file={file} item={item} save={save} saving={saving} />
       </ReviewProvider>
     </FormProvider>

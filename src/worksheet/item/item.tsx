@@ -2,7 +2,9 @@ import type { ReactNode } from 'react'
 import { Link } from '@tanstack/react-router'
 import { KeyCap } from '../../ui/key-cap'
 import { MarkedWord } from '../../ui/mark'
+import { usePlanSettings } from '../../use-plan-settings'
 import { cite } from '../../evaluation'
+import { dueLine } from '../due'
 import { itemWords, routeMet, shortCitation } from '../item-words'
 import { useReview } from '../review-context'
 import { useSheet } from '../sheet-context'
@@ -51,9 +53,10 @@ export function Item({ placed, title, children }: Props) {
 
 function FoldedItem({ placed }: { readonly placed: PlacedItem }) {
   const { goTo } = useSheet()
-  const { content, review } = useReview()
+  const { content, review, workflow } = useReview()
+  const { settings } = usePlanSettings()
   const { item, state } = placed
-  const now = useMinute()
+  const due = dueLine(review.answers, workflow, useMinute(), settings)
   const cited = (content.citations[item.id] ?? []).map((citation) => shortCitation(citation, content.documents))
   return (
     // Without a citation it has one question left.
@@ -67,7 +70,7 @@ function FoldedItem({ placed }: { readonly placed: PlacedItem }) {
           <span className="item-cite mono">{item.criterion === undefined ? '' : cite(item.criterion)}</span>
           <span className="folded-words">
             <span className="folded-title">{item.title}</span>{' '}
-            <span className="folded-recorded">{itemWords(item, content, review, now)}</span>{' '}
+            <span className="folded-recorded">{itemWords(item, content, review, due)}</span>{' '}
             {cited.length === 0 ? null : (
               <span className="folded-cited">
                 {cited.map((citation, index) => (
