@@ -5,6 +5,7 @@ import './ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { createHashHistory, RouterProvider } from '@tanstack/react-router'
+import { keepTypingClean } from './clean-typing'
 import { isSingleFile } from './offline/build-kind'
 import { allowOwnScriptsOnly } from './offline/trusted-types'
 import { StartFailed } from './start-failed'
@@ -34,5 +35,6 @@ async function start(page: Root) {
 const host = document.getElementById('root')
 if (host === null) throw new Error('The page has no place for the app')
 allowOwnScriptsOnly()
+keepTypingClean(document)
 const page = createRoot(host)
 start(page).catch((error: unknown) => page.render(<StartFailed error={error} />))

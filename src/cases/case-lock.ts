@@ -4,6 +4,7 @@ import { openDeviceLog, type Noted } from './device-log'
 import type { LogEntry } from './log/log-form'
 import { heldNotes } from './held-notes'
 import { openLogWriter } from './log-writer'
+import { withoutHiddenMarksIn } from './read-file/hidden-marks'
 import { sealAll } from './seal-all'
 import { listenTo } from './tabs'
 import { changePassphrase, clearKeyring, createKeyring, unlock } from './vault/keyring'
@@ -76,8 +77,9 @@ export function openCaseLock(connect: Connect) {
   }
 
   /** Chooses how cases are kept here: with a passphrase, or without. What was there already comes along. */
-  async function begin(reviewer: LocalReviewer, passphrase?: string): Promise<void> {
+  async function begin(named: LocalReviewer, passphrase?: string): Promise<void> {
     await start()
+    const reviewer = withoutHiddenMarksIn(named)
     const at = new Date().toISOString()
     const old = keyring
     let [made, opened]: [Keyring, Vault] = [await clearKeyring(at), clearVault()]

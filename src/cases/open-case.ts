@@ -1,6 +1,7 @@
 import { autosave, type Autosave, type Saving } from './autosave'
 import type { CaseChange, CaseFile } from './case-file'
 import type { Stamp } from './kept-case'
+import { withoutHiddenMarksIn } from './read-file/hidden-marks'
 import type { CaseStore, ReadCase } from './store'
 
 /** A case as a screen sees it; a new object after every change. */
@@ -105,7 +106,7 @@ export function openCase(
     },
     save: (content) => {
       if (opened.file === undefined || saver === undefined) return
-      const file = { ...opened.file, ...content, changedAt: new Date().toISOString() }
+      const file = { ...opened.file, ...withoutHiddenMarksIn(content), changedAt: new Date().toISOString() }
       changed(opened.file, file)
       opened = { ...opened, file }
       saver.save(file)

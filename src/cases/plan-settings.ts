@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { facts, type Answers } from '../facts'
+import { withoutHiddenMarksIn } from './read-file/hidden-marks'
 import { adverseRuleSchema } from './signing/adverse-rule'
 import { listenTo } from './tabs'
 
@@ -89,7 +90,7 @@ export function openPlanSettings(storage: () => Storage = () => localStorage) {
   return {
     current,
     save: (change: Partial<PlanSettings>) => {
-      const settings = { ...current().settings, ...change }
+      const settings = { ...current().settings, ...withoutHiddenMarksIn(change) }
       try {
         storage().setItem(place, JSON.stringify(settings))
         opened = { settings }

@@ -27,6 +27,7 @@ export function PassphraseField({ label, hint, problem, value, isFocused, onChan
             autoComplete="off"
             autoCapitalize="none"
             spellCheck={false}
+            data-as-typed
             value={value}
             onChange={({ target }) => onChange(target.value)}
           />

@@ -11,4 +11,13 @@ const either = new RegExp(`${hidden.source}|${half.source}`, 'u')
 export const hidesMarks = (text: string): boolean => either.test(text)
 
 /** The text without them; half a character becomes U+FFFD, as every page and printer shows it. */
+/** Something of which no text hides any; the same, where none did. */
+export function withoutHiddenMarksIn<Value>(value: Value): Value {
+  if (typeof value === 'string') return (hidesMarks(value) ? withoutHiddenMarks(value) : value) as Value
+  if (typeof value !== 'object' || value === null) return value
+  const cleaned = Object.entries(value).map(([name, each]: [string, unknown]) => [name, withoutHiddenMarksIn(each)])
+  if (Object.entries(value).every(([, each], index) => cleaned[index]?.[1] === each)) return value
+  return (Array.isArray(value) ? cleaned.map(([, each]) => each) : Object.fromEntries(cleaned)) as Value
+}
+
 export const withoutHiddenMarks = (text: string): string => text.replaceAll(hidden, '').replaceAll(half, '\uFFFD')
