@@ -123,13 +123,25 @@ const verify = createRoute({
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
-  component: lazyPage(async () => (await import('./settings-page/settings-page')).SettingsPage),
+  component: lazyPage(async () => {
+    const [{ SettingsPage }, { PassphrasePart }] = await Promise.all([
+      import('./settings-page/settings-page'),
+      import('./lock-page/passphrase-part'),
+    ])
+    return () => <SettingsPage passphrase={<PassphrasePart />} />
+  }),
 })
 
 const about = createRoute({
   getParentRoute: () => root,
   path: '/about',
   component: lazyPage(async () => (await import('./about-page/about-page')).AboutPage),
+})
+
+const privacy = createRoute({
+  getParentRoute: () => root,
+  path: '/privacy',
+  component: lazyPage(async () => (await import('./settings-page/privacy-page')).PrivacyPage),
 })
 
 const log = createRoute({
@@ -195,6 +207,7 @@ const routeTree = root.addChildren([
   verify,
   settings,
   about,
+  privacy,
   log,
 ])
 

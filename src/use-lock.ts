@@ -6,6 +6,7 @@ import { parseCase } from './cases/parse-case'
 import type { LockState } from './cases/case-lock'
 import type { CaseKind } from './cases/connection'
 import { openTurn, type Turn } from './cases/edit-turn'
+import { sealedName } from './cases/export-cases'
 import { rawCopy } from './cases/raw-copy'
 import { planSettings } from './use-plan-settings'
 import { caseLock, newestOf, savedNow, stores } from './use-saved-cases'
@@ -43,16 +44,13 @@ export function useTurn(kind: CaseKind, id: string): { readonly turn: Turn; read
   return { turn: useSyncExternalStore(subscribe, current), takeOver }
 }
 
-/** All cases as one file, in the clear; returns how many there are. */
-export async function exportEverything(): Promise<number> {
+/** All that is here as one encrypted file; returns how many cases there are. */
+export async function exportEverything(passphrase: string): Promise<number> {
   const at = new Date().toISOString()
-  const { blob, count } = await makeBackup(stores.cases, {
-    at,
-    settings: planSettings.current().settings,
-    logs: await readLogs(),
-  })
-  void note({ what: 'exported', details: { count } })
-  saveFile(`ixazomib-backup-${at.slice(0, 10)}.json`, blob)
+  const { settings } = planSettings.current()
+  const { blob, count } = await makeBackup(stores.cases, { at, settings, logs: await readLogs() }, { passphrase })
+  void note({ what: 'backed up', details: { count, encrypted: true } })
+  saveFile(sealedName(`ixazomib-backup-${at.slice(0, 10)}.json`), blob)
   return count
 }
 

@@ -82,6 +82,9 @@ export function CaseListPage() {
         <Link to="/settings" className={buttonClass('on-bar')}>
           Settings
         </Link>
+        <Link to="/verify" className={buttonClass('on-bar')}>
+          Verify
+        </Link>
         <Link to="/policy" className={buttonClass('on-bar')}>
           Policy
         </Link>

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { Link } from '@tanstack/react-router'
 import { isSingleFile } from '../offline/build-kind'
 import { Button } from '../ui/button'
 import { Field } from '../ui/field'
@@ -61,7 +62,7 @@ export function FirstUse({ beside }: { readonly beside?: ReactNode }) {
         />
         <p className="quiet">
           Cases, their list and the log are encrypted with it on this device. Nobody can restore a forgotten passphrase:
-          keep it safe, and back up your cases.
+          keep it safe, and back up your cases. <Link to="/privacy">What a passphrase does, and what it does not</Link>
         </p>
         {problem === undefined ? null : (
           <p role="alert" className="lock-problem">

@@ -15,6 +15,11 @@ export function TurnOnDialog({ onClose }: { readonly onClose: () => void }) {
     if (unfit !== undefined) return setProblem(unfit)
     void run(() => turnOn(passphrase)).then((isDone) => isDone && onClose())
   }
+  const save = () => {
+    const unfit = whyUnfit(passphrase)
+    if (unfit !== undefined) return setProblem(unfit)
+    void run(async () => setExported(await exportEverything(passphrase)))
+  }
   return (
     <Dialog title="Turn a passphrase on" onClose={onClose}>
       <form
@@ -48,10 +53,14 @@ export function TurnOnDialog({ onClose }: { readonly onClose: () => void }) {
         <summary>Start clean instead, so that fewer old copies remain</summary>
         <ol>
           <li>
-            <Button disabled={isBusy} onClick={() => void run(async () => setExported(await exportEverything()))}>
+            <Button disabled={isBusy} onClick={save}>
               Export everything
             </Button>{' '}
-            <span role="status">{exported === undefined ? '' : `${exported} exported to your downloads.`}</span>
+            <span role="status">
+              {exported === undefined
+                ? 'It is encrypted with the passphrase typed above.'
+                : `${exported} exported to your downloads, encrypted.`}
+            </span>
           </li>
           <li>
             <Button disabled={isBusy || exported === undefined} onClick={() => void run(clearDevice)}>
@@ -59,7 +68,10 @@ export function TurnOnDialog({ onClose }: { readonly onClose: () => void }) {
             </Button>{' '}
             Check the exported file first: everything here goes. Clearing the browser’s data for this site goes further.
           </li>
-          <li>Choose a passphrase at the new start, then bring the file back in with “Open files”.</li>
+          <li>
+            Choose a passphrase at the new start, then bring the file back in with “Open files”. It asks for the
+            passphrase that it was exported with.
+          </li>
         </ol>
       </details>
     </Dialog>
