@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { checkCopy, checkLog, logCopy, readCopies, type CheckedLog } from './cases/log/kept-copy'
 import type { LogEntry } from './cases/log/log-form'
-import { caseLock } from './use-saved-cases'
+import { caseLock, noteAll } from './use-saved-cases'
 
 export type ReadLogs =
   | { readonly state: 'reading' }
@@ -28,6 +28,7 @@ export function useLogs(): ReadLogs {
 }
 
 async function readChecked(): Promise<readonly CheckedLog[]> {
+  await noteAll()
   const [{ chain }, logs] = await Promise.all([caseLock.vault(), caseLock.readLogs()])
   return Promise.all(logs.map((log) => checkLog(chain, log)))
 }

@@ -37,7 +37,8 @@ function opened(kind: CaseKind, id: string): OpenCase {
 /** What is still held back is noted before the page goes, or locks. */
 const holdingBack = new Set<() => Promise<void>>([changes.finish])
 export const noteBeforeLeaving = (finish: () => Promise<void>): void => void holdingBack.add(finish)
-const noteAll = () => Promise.all([...holdingBack].map((finish) => finish()))
+/** Notes at once what is still held back, as a burst of typing is. */
+export const noteAll = () => Promise.all([...holdingBack].map((finish) => finish()))
 window.addEventListener('pagehide', () => void noteAll())
 document.addEventListener('visibilitychange', () => document.hidden && void noteAll())
 

@@ -34,7 +34,7 @@ export function DeviceCard({ count, backup, backupWords, files, sealing, onBackU
       </div>
       <SealChoice isOn={sealing.isOn} onChange={sealing.turn} />
       {sealing.isOn ? null : (
-        <p className="quiet small">Backups and exports are not encrypted: whoever has the file can read it.</p>
+        <p className="quiet small">Without it, whoever has the file of a backup or an export can read it.</p>
       )}
       {backup.progress === undefined ? null : (
         <progress aria-label="Backing up" value={backup.progress.done} max={backup.progress.total} />

@@ -32,7 +32,7 @@ export function UnlockFileDialog({ name, wrong, isBusy, answer }: LockedFile) {
           {isBusy ? '' : wrong}
         </p>
         <div className="list-card-buttons">
-          <Button type="submit" look="primary" disabled={typed === '' || isBusy}>
+          <Button type="submit" look="primary" disabled={typed === ''}>
             Open the file
           </Button>
           <Button onClick={() => answer(undefined)}>Leave it out</Button>

@@ -122,17 +122,31 @@ export function openDeviceLog(connect: Connect) {
     return { length, last }
   }
 
-  /** A log as it is kept; what can't be decrypted stands by its place. */
-  async function read(vault: Vault, headerKept: unknown, headKept: unknown): Promise<KeptLog & { follows?: string }> {
+  /** A log as it is kept; what can't be decrypted stands by its place. @param place undefined for the one written now */
+  async function read(vault: Vault, place?: string): Promise<(KeptLog & { readonly follows?: string }) | undefined> {
     const database = await connect()
-    const opened = await vault.open({ kind: 'log head', of: 'header' }, headerKept).catch(() => undefined)
-    const known = begun.safeParse(opened)
+    const [headerName, headName] = ['log header', 'log head'].map((name) =>
+      [name, place].filter(Boolean).join(' '),
+    ) as [string, string]
+    const headerKept = await database.get('settings', headerName)
+    if (headerKept === undefined) return undefined
+    const header = await vault.open({ kind: 'log head', of: 'header' }, headerKept).catch(() => undefined)
+    const known = begun.safeParse(header)
     const { id, follows } = known.success ? known.data : { id: '', follows: undefined }
+    // Entries and head in one, since lines are added meanwhile.
+    const transaction = database.transaction(['log', 'settings'])
     const range = IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER])
-    const [places, kept] = await Promise.all([database.getAllKeys('log', range), database.getAll('log', range)])
+    const [places, kept, headKept, headerNow] = await Promise.all([
+      transaction.objectStore('log').getAllKeys(range),
+      transaction.objectStore('log').getAll(range),
+      transaction.objectStore('settings').get(headName),
+      transaction.objectStore('settings').get(headerName),
+    ])
+    // Another log was begun since.
+    if (JSON.stringify(headerNow) !== JSON.stringify(headerKept)) return read(vault, place)
     const orPlace = (seq: number) => () => ({ seq })
     return {
-      header: opened,
+      header,
       entries: await Promise.all(
         places.map(([, seq], index) => vault.open(entryLabel(id, seq), kept[index]).catch(orPlace(seq))),
       ),
@@ -143,15 +157,14 @@ export function openDeviceLog(connect: Connect) {
 
   /** The log that is written now, then the one that it goes on from, and so on; none before there is one. */
   async function readAll(vault: Vault): Promise<readonly KeptLog[]> {
-    const database = await connect()
-    const logs = new Map<string, KeptLog>()
-    for (let name = ''; !logs.has(name);) {
-      const header = await database.get('settings', `log header${name}`)
-      if (header === undefined) break
-      const { follows, ...log } = await read(vault, header, await database.get('settings', `log head${name}`))
-      logs.set(name, log)
+    const logs = new Map<string | undefined, KeptLog>()
+    for (let place: string | undefined; !logs.has(place);) {
+      const found = await read(vault, place)
+      if (found === undefined) break
+      const { follows, ...log } = found
+      logs.set(place, log)
       if (follows === undefined) break
-      name = ` ${follows}`
+      place = follows
     }
     return [...logs.values()]
   }

@@ -18,7 +18,7 @@ export function ChangePassphrase() {
   const unlike = to === again ? undefined : 'The two differ. Type the same passphrase again.'
   const change = async () => {
     setIsChecked(true)
-    if (unfit !== undefined || unlike !== undefined) return
+    if (unfit !== undefined || unlike !== undefined || isBusy) return
     if (!(await run(() => changePassphrase(from, to)))) return
     setTyped(undefined)
     setIsChecked(false)
@@ -68,7 +68,7 @@ export function ChangePassphrase() {
             onChange={(text) => setTyped({ from, to, again: text })}
           />
           <div className="lock-actions">
-            <Button type="submit" look="primary" disabled={isBusy || from === ''}>
+            <Button type="submit" look="primary" disabled={from === ''}>
               Change it
             </Button>
             <Button look="link" onClick={() => setTyped(undefined)}>

@@ -64,7 +64,7 @@ export const PrivacyPage = () => (
         <h2 id="without-heading">Without a passphrase</h2>
         <p>
           Whoever can use this computer’s account can read the cases. The log is chained with SHA-256 only: it finds
-          accidents, not a forger. That choice stays in view on every page, and can be changed at any time.
+          accidents, not a forger. That choice stays in view beside the cases, and can be changed at any time.
         </p>
       </section>
     </main>

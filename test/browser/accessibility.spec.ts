@@ -53,6 +53,27 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await signAs(page)
     await page.getByRole('button', { name: 'Add an addendum' }).click()
   },
+  'the settings': async (page) => {
+    await page.goto('/settings')
+    await expect(page.getByRole('heading', { name: 'Where the cases are kept' })).toBeVisible()
+  },
+  'what a passphrase does': async (page) => {
+    await page.goto('/privacy')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  },
+  'the log': async (page) => {
+    await newReview(page)
+    await page.goto('/log')
+    await expect(page.getByRole('table', { name: 'Entries of the log' })).toBeVisible()
+  },
+  'an encrypted export': async (page) => {
+    await newReview(page)
+    await page.getByRole('link', { name: 'Cases' }).click()
+    await page.getByRole('checkbox', { name: 'Encrypt with a passphrase' }).check()
+    await page.getByRole('button', { name: 'Export all cases' }).click()
+    await page.getByRole('button', { name: 'Encrypt and save' }).click()
+    await expect(page.getByText(/needs 12 characters/)).toBeVisible()
+  },
   'a review half done': (page) => openCase(page, { entries: { ...known, diagnosisDocumented: 'yes' } }, 'I.A.1'),
   'a date that can not be read': async (page) => {
     await newReview(page)

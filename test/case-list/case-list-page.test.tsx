@@ -258,7 +258,7 @@ describe('keeping copies', () => {
   test('are encrypted where that is wanted: the passphrase is typed twice, and its strength told', async () => {
     await stores.cases.put(jane)
     const user = show()
-    expect(await screen.findByText(/not encrypted: whoever has the file can read it/)).toBeVisible()
+    expect(await screen.findByText(/Without it, whoever has the file .* can read it/)).toBeVisible()
     await user.click(screen.getByRole('checkbox', { name: 'Encrypt with a passphrase' }))
     await user.click(screen.getByRole('button', { name: 'Export all cases' }))
     const dialog = within(screen.getByRole('dialog', { name: 'Export all cases, encrypted' }))

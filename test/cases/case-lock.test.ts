@@ -154,6 +154,14 @@ describe('with a passphrase from the start', () => {
     expect((await currentLog()).entries.at(-1)).toMatchObject({ what: 'exported' })
   })
 
+  test('the log is read as it stood at one moment, while lines are added to it', async () => {
+    const { chain } = await tab.lock.vault()
+    const adding = Promise.all(Array.from({ length: 20 }, (_, index) => tab.lock.note({ what: `line ${index}` })))
+    for (let reads = 0; reads < 20; reads++) expect(await verifyLog(chain, await currentLog())).toEqual([])
+    await adding
+    expect(await verifyLog(chain, await currentLog())).toEqual([])
+  })
+
   test('from what to what is read with the key of the case, and goes with it', async () => {
     await tab.store.put(named('a', 'Doe, Jane'))
     await tab.lock.note({ what: 'changed', caseId: 'a', details: { memberName: { from: null, to: 'Doe, Jane' } } })
