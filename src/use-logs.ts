@@ -8,6 +8,9 @@ export type ReadLogs =
   | { readonly state: 'ready'; readonly logs: readonly CheckedLog[] }
   | { readonly state: 'failed'; readonly message: string }
 
+/** Lines that follow one another within so many milliseconds are shown at once. */
+const pause = 200
+
 /** The logs of this device, the one that is written now first, and what was done to them. */
 export function useLogs(): ReadLogs {
   const [read, setRead] = useState<ReadLogs>({ state: 'reading' })
@@ -16,12 +19,21 @@ export function useLogs(): ReadLogs {
     const show = (next: ReadLogs) => {
       if (!isGone) setRead(next)
     }
-    readChecked().then(
-      (logs) => show({ state: 'ready', logs }),
-      (error: unknown) => show({ state: 'failed', message: error instanceof Error ? error.message : String(error) }),
-    )
+    const readAll = () =>
+      readChecked().then(
+        (logs) => show({ state: 'ready', logs }),
+        (error: unknown) => show({ state: 'failed', message: error instanceof Error ? error.message : String(error) }),
+      )
+    void readAll()
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const stop = caseLock.onLogWritten(() => {
+      clearTimeout(timer)
+      timer = setTimeout(() => void readAll(), pause)
+    })
     return () => {
       isGone = true
+      clearTimeout(timer)
+      stop()
     }
   }, [])
   return read

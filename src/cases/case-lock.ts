@@ -139,8 +139,10 @@ export function openCaseLock(connect: Connect) {
 
   /** Who did it while the cases were locked nobody knows. */
   async function noteHeld(): Promise<void> {
-    for (const noted of held.take()) void writer.add({ ...noted, who: notNamed })
-    await note({ what: 'unlocked' })
+    const before = held.all()
+    await Promise.all([...before.map((noted) => writer.add({ ...noted, who: notNamed })), note({ what: 'unlocked' })])
+    // Not sooner: a page that is left at once would take them with it.
+    if (writer.trouble() === undefined) held.drop(before.length)
   }
 
   /** Saves what is being edited, then forgets all that could be read. */
@@ -236,6 +238,8 @@ export function openCaseLock(connect: Connect) {
     readLogs: () => inSaid(async () => log.readAll(await vaultNow())),
     /** From what to what, of a line of the log; undefined where that went with its case. */
     detailsOf: async (entry: LogEntry) => log.detailsOf(await vaultNow(), entry),
+    /** Calls after each line that was written here; returns how to stop. */
+    onLogWritten: writer.onWritten,
     /** Why lines are not in the log, and how many; they are tried again with the next line. */
     logTrouble: writer.trouble,
     writeLogAgain: writer.again,

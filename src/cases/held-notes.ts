@@ -39,10 +39,8 @@ export function heldNotes(storage: () => Storage = () => localStorage) {
   return {
     add: ({ what, at = new Date().toISOString(), details }: Omit<Noted, 'caseId'>) =>
       keep([...read(), { what, at, details }].slice(-most)),
-    take: (): readonly Held[] => {
-      const taken = read().length > 0 ? read() : held
-      keep([])
-      return taken
-    },
+    all: (): readonly Held[] => (read().length > 0 ? read() : held),
+    /** Lets go of the first ones, once they stand in the log. */
+    drop: (count: number) => keep(read().slice(count)),
   }
 }

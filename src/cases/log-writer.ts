@@ -20,6 +20,7 @@ export interface LogTrouble {
  * @param tell called when there begins to be, or ceases to be, something that is not written
  */
 export function openLogWriter(write: (line: Line) => Promise<void>, tell: () => void) {
+  const watching = new Set<() => void>()
   let waiting: readonly Line[] = []
   let trouble: LogTrouble | undefined
   let writing: Promise<void> = Promise.resolve()
@@ -39,6 +40,7 @@ export function openLogWriter(write: (line: Line) => Promise<void>, tell: () => 
         return say({ message: inWords(error).message, count: waiting.length })
       }
       waiting = waiting.filter((each) => each !== line)
+      watching.forEach((listener) => listener())
     }
     say(undefined)
   }
@@ -53,6 +55,10 @@ export function openLogWriter(write: (line: Line) => Promise<void>, tell: () => 
     },
     again,
     trouble: () => trouble,
+    onWritten: (listener: () => void) => {
+      watching.add(listener)
+      return () => void watching.delete(listener)
+    },
     /** A locked page may not hold what was in a case. */
     forgetDetails: () => {
       waiting = waiting.map(({ who, at, what, caseId }) => ({ who, at, what, ...(caseId && { caseId }) }))

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto'
 import { deleteDB, openDB } from 'idb'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { emptyCase, type CaseFile } from '../../src/cases/case-file'
 import { openCaseLock } from '../../src/cases/case-lock'
 import { connectTo } from '../../src/cases/connection'
 import type { LogEntry } from '../../src/cases/log/log-form'
+import { heldNotes } from '../../src/cases/held-notes'
 import { verifyLog } from '../../src/cases/log/verify-log'
 import { changesBetween } from '../../src/cases/note-changes'
 import { openStore } from '../../src/cases/store'
@@ -28,6 +29,7 @@ beforeEach(() => {
   tab = openTab()
 })
 afterEach(async () => {
+  vi.unstubAllGlobals()
   ;(await tab.connect()).close()
   await deleteDB('ixazomib-review')
 })
@@ -154,12 +156,21 @@ describe('with a passphrase from the start', () => {
     expect((await currentLog()).entries.at(-1)).toMatchObject({ what: 'exported' })
   })
 
-  test('the log is read as it stood at one moment, while lines are added to it', async () => {
-    const { chain } = await tab.lock.vault()
-    const adding = Promise.all(Array.from({ length: 20 }, (_, index) => tab.lock.note({ what: `line ${index}` })))
-    for (let reads = 0; reads < 20; reads++) expect(await verifyLog(chain, await currentLog())).toEqual([])
-    await adding
-    expect(await verifyLog(chain, await currentLog())).toEqual([])
+  test('the log is read as it stood at one moment, though another tab adds lines meanwhile', async () => {
+    const other = openTab()
+    await other.lock.unlock(passphrase)
+    const database = await tab.connect()
+    const get = database.get.bind(database)
+    let added = 0
+    database.get = (async (...args: Parameters<typeof get>) => {
+      const found = (await get(...args)) as unknown
+      if (JSON.stringify(args[1]).startsWith('"log ') && added++ < 2) await other.lock.note({ what: 'meanwhile' })
+      return found
+    }) as typeof database.get
+    const log = await currentLog()
+    expect(added).toBeGreaterThan(0)
+    expect(await verifyLog((await tab.lock.vault()).chain, log)).toEqual([])
+    ;(await other.connect()).close()
   })
 
   test('from what to what is read with the key of the case, and goes with it', async () => {
@@ -170,6 +181,22 @@ describe('with a passphrase from the start', () => {
     expect(await tab.lock.detailsOf(entry)).toEqual({ memberName: { from: null, to: 'Doe, Jane' } })
     await tab.store.remove('a')
     expect(await tab.lock.detailsOf(entry)).toBeUndefined()
+  })
+
+  test('a failed unlock is not lost where the page is left right after the right one', async () => {
+    const kept = new Map<string, string>()
+    vi.stubGlobal('localStorage', {
+      getItem: (name: string) => kept.get(name) ?? null,
+      setItem: (name: string, value: string) => void kept.set(name, value),
+      removeItem: (name: string) => void kept.delete(name),
+    })
+    await tab.lock.lock()
+    await expect(tab.lock.unlock('not the passphrase')).rejects.toThrow('not the passphrase')
+    const left = openTab()
+    await left.lock.unlock(passphrase)
+    expect(heldNotes().all()).toMatchObject([{ what: 'unlock failed' }])
+    await expect.poll(() => heldNotes().all()).toEqual([])
+    ;(await left.connect()).close()
   })
 
   test('failed unlocks stand in the log, which is whole', async () => {

@@ -10,23 +10,24 @@ function memory(): Storage {
   } as Storage
 }
 
-test('what happened while locked is held over a reload, and taken once', () => {
+test('what happened while locked is held over a reload, until it stands in the log', () => {
   const storage = memory()
   heldNotes(() => storage).add({ what: 'unlock failed', at: '2026-11-24T10:00:00Z' })
   const later = heldNotes(() => storage)
   later.add({ what: 'settings changed', at: '2026-11-24T11:00:00Z', details: { planName: { from: '', to: 'Plan' } } })
-  expect(later.take()).toMatchObject([{ what: 'unlock failed' }, { what: 'settings changed' }])
-  expect(later.take()).toEqual([])
+  expect(later.all()).toMatchObject([{ what: 'unlock failed' }, { what: 'settings changed' }])
+  later.drop(1)
+  expect(heldNotes(() => storage).all()).toMatchObject([{ what: 'settings changed' }])
+  later.drop(1)
+  expect(later.all()).toEqual([])
 })
 
 test('of very many the last hundred are held', () => {
-  const held = heldNotes(memory)
   const storage = memory()
   const many = heldNotes(() => storage)
   for (let index = 0; index < 101; index++) many.add({ what: `${index}`, at: '2026-11-24T10:00:00Z' })
-  const taken = many.take()
+  const taken = many.all()
   expect([taken.length, taken[0]?.what, taken.at(-1)?.what]).toEqual([100, '1', '100'])
-  expect(held.take()).toEqual([])
 })
 
 test('where the browser keeps nothing they are held as long as the page lives', () => {
@@ -34,5 +35,5 @@ test('where the browser keeps nothing they are held as long as the page lives', 
     throw new Error('no storage')
   })
   held.add({ what: 'unlock failed', at: '2026-11-24T10:00:00Z' })
-  expect(held.take()).toMatchObject([{ what: 'unlock failed' }])
+  expect(held.all()).toMatchObject([{ what: 'unlock failed' }])
 })
