@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useNavigate } from '@tanstack/react-router'
 import type { CaseRow } from '../cases/case-row'
-import { exportCases, exportName, retentionExport, sealedName } from '../cases/export-cases'
+import { casesToSave, exportName, retentionToSave, sealedName } from '../cases/export-cases'
 import { parseCase } from '../cases/parse-case'
 import { fileToSave, type TextsToSave } from '../cases/saved-file'
 import { deletedCases } from '../use-deleted-cases'
@@ -42,7 +42,7 @@ export function useCaseActions(sealing: Sealing) {
     attempt(async () => {
       const records = (await stores.cases.records(ids)).filter((record) => record !== undefined)
       const files = records.map(parseCase).flatMap((parsed) => ('file' in parsed ? [parsed.file] : []))
-      await saveTexts(exportName(files, today()), exportCases(records, new Date().toISOString()), passphrase)
+      await saveTexts(exportName(files, today()), casesToSave(records, new Date().toISOString()), passphrase)
       void note({ what: 'exported', details: { cases: [...ids], encrypted: passphrase !== undefined } })
       setSaid(`${counted(records.length, 'case')} exported to your downloads${encryptedWords(passphrase)}.`)
     })
@@ -75,7 +75,7 @@ export function useCaseActions(sealing: Sealing) {
         if (file === undefined) return
         const at = new Date().toISOString()
         const name = exportName([file], today()).replace('ixazomib-', 'ixazomib-retention-')
-        await saveTexts(name, retentionExport([file], at), passphrase)
+        await saveTexts(name, retentionToSave([file], at), passphrase)
         setSaid(`The signed case is in the retention file, among your downloads${encryptedWords(passphrase)}.`)
       }
       await deletedCases.remove(id, asking?.how === 'retain' ? 'retained' : undefined)

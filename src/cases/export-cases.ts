@@ -1,22 +1,24 @@
 import type { CaseFile } from './case-file'
 import type { TextsToSave } from './saved-file'
 
+/** Cases as one JSON text, a case a line, which can be opened here again and evaluated on the command line. */
+export const exportCases = (files: readonly unknown[]): string => textsOf(files).join('')
+
 /** A text of an encrypted file holds so many cases: each is decrypted as a whole. */
 const atOnce = 250
 
-type Texts = TextsToSave & { readonly texts: readonly string[] }
+/** The same as a file that may be encrypted. @param at instant, ISO 8601 */
+export function casesToSave(files: readonly unknown[], at: string): TextsToSave {
+  const texts = textsOf(files)
+  return { holds: holdsOf(files), madeAt: at, count: texts.length, texts }
+}
 
-/**
- * Cases as one JSON text in parts, a case a line, which can be opened here again and evaluated on the command line.
- * @param at instant, ISO 8601
- */
-export function exportCases(files: readonly unknown[], at: string): Texts {
+function textsOf(files: readonly unknown[]): string[] {
   const texts = ['[']
   for (let from = 0; from < files.length; from += atOnce) {
     texts.push(`${from === 0 ? '' : ','}${linesOf(files.slice(from, from + atOnce))}`)
   }
-  texts.push('\n]\n')
-  return { holds: holdsOf(files), madeAt: at, count: texts.length, texts }
+  return [...texts, '\n]\n']
 }
 
 const holdsOf = ({ length }: readonly unknown[]): 'case' | 'cases' => (length === 1 ? 'case' : 'cases')
@@ -58,8 +60,15 @@ const leftOf = ({ id, entries, signature }: CaseFile): LeftCase => ({
 })
 
 /** Signed cases as they leave this device, with a list of what left. */
-export function retentionExport(files: readonly CaseFile[], at: string): Texts {
+export function retentionExport(files: readonly CaseFile[], at: string): string {
   const head = { format: retentionFormat, version: 1, madeAt: at, left: files.map(leftOf) }
-  const text = `${JSON.stringify(head).slice(0, -1)},"cases":[${linesOf(files)}\n]}\n`
-  return { holds: holdsOf(files), madeAt: at, count: 1, texts: [text] }
+  return `${JSON.stringify(head).slice(0, -1)},"cases":[${linesOf(files)}\n]}\n`
 }
+
+/** The same as a file that may be encrypted. */
+export const retentionToSave = (files: readonly CaseFile[], at: string): TextsToSave => ({
+  holds: holdsOf(files),
+  madeAt: at,
+  count: 1,
+  texts: [retentionExport(files, at)],
+})

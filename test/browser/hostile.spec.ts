@@ -106,7 +106,7 @@ test(`a file cut off at ${cuts} places is refused wherever it ends`, async ({ pa
   test.setTimeout(times(60_000, 600_000))
   await page.goto('/')
   await goOnWithout(page)
-  const whole = exportCases([emptyCase('a', at), emptyCase('b', at)], at).texts.join('')
+  const whole = exportCases([emptyCase('a', at), emptyCase('b', at)])
   const parts = [...cutOff(whole, cuts)]
   const said = await open(
     page,
@@ -149,7 +149,7 @@ test(`a backup of ${backup} cases comes in, and the page goes on meanwhile`, asy
   await goOnWithout(page)
   await expect(page.getByRole('heading', { name: 'Cases on this device' })).toBeVisible()
   const longestPause = await watchPauses(page)
-  const [line] = await open(page, [written('backup.json', exportCases(cases, at).texts.join(''))])
+  const [line] = await open(page, [written('backup.json', exportCases(cases))])
   expect(line).toContain(`${count.toLocaleString('en-US')} new`)
   expect(await kept(page)).toHaveLength(count)
   expect(await longestPause()).toBeLessThan(500)

@@ -7,7 +7,7 @@ import { CaseListPage } from '../../src/case-list/case-list-page'
 import { emptyCase, type CaseFile } from '../../src/cases/case-file'
 import { keepLastBackup } from '../../src/cases/backup'
 import { caseRow } from '../../src/cases/case-row'
-import { exportCases } from '../../src/cases/export-cases'
+import { casesToSave } from '../../src/cases/export-cases'
 import { samples } from '../../src/cases/samples'
 import { fileToSave } from '../../src/cases/saved-file'
 import { wantSealing } from '../../src/cases/sealing'
@@ -305,7 +305,7 @@ describe('keeping copies', () => {
   })
 
   test('that are encrypted can be left out of what is opened', async () => {
-    const blob = await fileToSave(exportCases([jane], '2026-11-24T10:00:00Z'), passphrase)
+    const blob = await fileToSave(casesToSave([jane], '2026-11-24T10:00:00Z'), passphrase)
     const user = show()
     await screen.findByText(/No cases yet/)
     await user.upload(screen.getByLabelText('Open files: case files'), [

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { describe, expect, test } from 'vitest'
 import { makeBackup } from '../../src/cases/backup'
 import { emptyCase, type CaseFile } from '../../src/cases/case-file'
-import { exportCases, exportName, retentionExport, sealedName } from '../../src/cases/export-cases'
+import { casesToSave, exportCases, exportName, retentionExport, sealedName } from '../../src/cases/export-cases'
 import { importCases, importWords } from '../../src/cases/import-cases'
 import { readCopies } from '../../src/cases/log/kept-copy'
 import { noSettings } from '../../src/cases/plan-settings'
@@ -25,7 +25,7 @@ const memberOf = async (id: string) => (await store.get(id))?.entries.memberName
 
 test('what was exported is opened again as it was', async () => {
   const files = [caseOf('a1', 'Doe, Jane'), caseOf('a2', 'Roe, Rick')]
-  const { added, problem, first } = await importText('export.json', exportCases(files, at).texts.join(''))
+  const { added, problem, first } = await importText('export.json', exportCases(files))
   expect({ added, problem, first }).toEqual({ added: 2, problem: undefined, first: files[0] })
   expect(await store.get('a2')).toEqual(files[1])
 })
@@ -149,7 +149,7 @@ test('a backup that was cut off is refused whole', async () => {
 
 describe('an encrypted file', () => {
   const passphrase = 'otter velvet ladder quartz'
-  const sealed = async (...files: CaseFile[]) => (await fileToSave(exportCases(files, at), passphrase)).text()
+  const sealed = async (...files: CaseFile[]) => (await fileToSave(casesToSave(files, at), passphrase)).text()
   const reading = (text: string, typed?: string) => importCases(store, new File([text], 'e.json'), () => {}, typed)
   const without = async (...ids: string[]) => Promise.all(ids.map((id) => store.get(id)))
 
@@ -209,7 +209,7 @@ describe('an encrypted file', () => {
 
 test('a retention export names what left, and can be opened again', async () => {
   const signed = await signedCase({ caseNumber: 'PA-r' }, {}, 'r')
-  const text = retentionExport([signed], at).texts.join('')
+  const text = retentionExport([signed], at)
   expect(JSON.parse(text)).toMatchObject({
     format: 'ixazomib-review-retention',
     left: [{ id: 'r', caseNumber: 'PA-r', signedBy: 'R. Lindqvist, PharmD', signedAt: '2026-11-24T16:58:00Z' }],
