@@ -162,11 +162,11 @@ describe('with a passphrase from the start', () => {
     const database = await tab.connect()
     const get = database.get.bind(database)
     let added = 0
-    database.get = (async (...args: Parameters<typeof get>) => {
-      const found = (await get(...args)) as unknown
+    database.get = async (...args: Parameters<typeof get>) => {
+      const found: unknown = await get(...args)
       if (JSON.stringify(args[1]).startsWith('"log ') && added++ < 2) await other.lock.note({ what: 'meanwhile' })
       return found
-    }) as typeof database.get
+    }
     const log = await currentLog()
     expect(added).toBeGreaterThan(0)
     expect(await verifyLog((await tab.lock.vault()).chain, log)).toEqual([])
