@@ -17,7 +17,8 @@ export default defineConfig(({ mode }) => ({
     fileHashes(),
     react({ compiler: true }),
   ],
-  worker: { plugins: () => [shipped.worker()] },
+  // As modules, which may load what the browser lacks.
+  worker: { format: 'es', plugins: () => [shipped.worker()] },
   define: { 'import.meta.env.APP_VERSION': JSON.stringify(version) },
   build: {
     target: 'baseline-widely-available',
@@ -26,8 +27,6 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
   },
   preview: { headers },
-  // It loads what its browser lacks.
-  worker: { format: 'es' },
   test: {
     projects: [
       {
