@@ -170,7 +170,7 @@ export function openCaseLock(connect: Connect) {
       return
     }
     const { name, credentials } = lockState.state === 'open' ? lockState.reviewer : nobody
-    const who = [name, credentials].filter((part) => part !== '').join(', ') || notNamed
+    const who = noted.who ?? ([name, credentials].filter((part) => part !== '').join(', ') || notNamed)
     await writer.add({ ...noted, who, at: noted.at ?? new Date().toISOString() })
   }
 

@@ -14,6 +14,8 @@ export interface Noted {
   readonly details?: NonNullable<LogEvent['details']>
   /** Instant, where it was not now. */
   readonly at?: string
+  /** Where it was said with it, as with a signature: whoever else works at this device. */
+  readonly who?: string
 }
 
 const headerLabel = { kind: 'log head', of: 'header', revision: 0 } as const

@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import type { CaseFile } from '../cases/case-file'
 import { reviewCase } from '../cases/review'
 import { dayOf } from '../cases/signing/signed-at'
+import { nameWords } from '../cases/signing/signed-words'
 import { showAnswer } from '../evaluation'
 import { PaperHeader } from '../opened-case/paper-header'
 import { buttonClass } from '../ui/button'
@@ -36,11 +37,13 @@ export default function SignedPage({ file }: { readonly file: Signed }) {
           newId={newId}
           onAddendum={async (amended) => {
             await replaceCase(file, amended)
-            void note({ what: 'addendum', caseId: file.id })
+            const added = amended.addenda?.at(-1)
+            void note({ what: 'addendum', who: added && nameWords(added.author), caseId: file.id })
           }}
           onRevision={async ({ superseded, revision }) => {
             await addRevision(file, superseded, revision)
-            void note({ what: 'revised', caseId: file.id, details: { by: revision.id } })
+            const who = superseded.supersededBy?.by
+            void note({ what: 'revised', who, caseId: file.id, details: { by: revision.id } })
             void navigate({ to: '/cases/$caseId', params: { caseId: revision.id } })
           }}
         />

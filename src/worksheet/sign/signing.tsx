@@ -1,5 +1,6 @@
 import { exportCases, exportName } from '../../cases/export-cases'
 import type { SignTarget } from '../../cases/signing/hindrances'
+import { nameWords } from '../../cases/signing/signed-words'
 import { download } from '../../ui/download'
 import { note, useLock } from '../../use-lock'
 import { usePlanSettings } from '../../use-plan-settings'
@@ -33,8 +34,11 @@ export default function Signing() {
       onGo={go}
       onSign={async (signed) => {
         await replaceCase(file, signed)
-        const { decision = '', computed = '', fingerprint = '' } = signed.signature ?? {}
-        void note({ what: 'signed', caseId: file.id, details: { decision, computed, fingerprint } })
+        const { signature } = signed
+        if (signature === undefined) return
+        const { decision, computed, fingerprint } = signature
+        const details = { decision, computed, fingerprint }
+        void note({ what: 'signed', who: nameWords(signature), caseId: file.id, details })
       }}
       onRoute={(routed) => {
         moveTo(routed.workflow)
