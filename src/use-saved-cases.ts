@@ -83,12 +83,17 @@ export function useCase(kind: CaseKind, id: string): SavedCase {
 
 /** A page may be put away without a word; hiding is the last moment that is sure to be told. */
 function flushBeforeLeaving({ flush }: OpenCase): () => void {
-  window.addEventListener('pagehide', flush)
-  document.addEventListener('visibilitychange', flush)
-  return () => {
+  const leave = () => {
     flush()
-    window.removeEventListener('pagehide', flush)
-    document.removeEventListener('visibilitychange', flush)
+    // What changed is noted as well as the time left allows.
+    void changes.finish()
+  }
+  window.addEventListener('pagehide', leave)
+  document.addEventListener('visibilitychange', leave)
+  return () => {
+    leave()
+    window.removeEventListener('pagehide', leave)
+    document.removeEventListener('visibilitychange', leave)
   }
 }
 

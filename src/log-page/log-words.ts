@@ -37,6 +37,7 @@ const names: Readonly<Record<string, string>> = {
   acknowledged: 'Warnings acknowledged',
   askedAnyway: 'Asked anyway',
   rationale: 'Rationale',
+  toSign: 'Decision to sign',
   workflow: 'State',
   planName: 'Name of the plan',
   phone: 'Phone',
