@@ -83,17 +83,12 @@ export function useCase(kind: CaseKind, id: string): SavedCase {
 
 /** A page may be put away without a word; hiding is the last moment that is sure to be told. */
 function flushBeforeLeaving({ flush }: OpenCase): () => void {
-  const leave = () => {
-    flush()
-    // What changed is noted as well as the time left allows.
-    void changes.finish()
-  }
-  window.addEventListener('pagehide', leave)
-  document.addEventListener('visibilitychange', leave)
+  window.addEventListener('pagehide', flush)
+  document.addEventListener('visibilitychange', flush)
   return () => {
-    leave()
-    window.removeEventListener('pagehide', leave)
-    document.removeEventListener('visibilitychange', leave)
+    flush()
+    window.removeEventListener('pagehide', flush)
+    document.removeEventListener('visibilitychange', flush)
   }
 }
 

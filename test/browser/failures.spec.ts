@@ -293,7 +293,7 @@ for (const [timezoneId, day] of [
       await page.clock.install({ time: new Date('2026-11-24T10:30:00Z') })
       const due = { dueOn: '2026-11-24', dueTime: '08:30', timeZone: 'America/New_York' }
       await openCase(page, { ...approvedCase, entries: { ...approvedCase.entries, ...due } }, 'check')
-      await expect(page.getByText(/Due 11\/24 08:30, in (3 h 0|2 h 59) min/).first()).toBeVisible()
+      await expect(page.getByText(/Due today 08:30, (3 h 0|2 h 59) min left/).first()).toBeVisible()
       await page.goto(page.url().replace(/(\/cases\/[^/]+).*/, '$1/record'))
       await expect(page.getByRole('main')).toContainText(`Draft of ${day}, not decided`)
       await page.goto('/')

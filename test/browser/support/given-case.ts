@@ -37,4 +37,6 @@ export async function openCase(page: Page, content: Partial<CaseContent>, item =
   await page.locator(`a[href="/cases/${id}"]`).first().waitFor()
   await page.goto(`/cases/${id}${item === '' ? '' : `/${item}`}`)
   await page.getByRole('complementary', { name: 'Determination' }).waitFor({ state: 'attached' })
+  // Letters that come later are of another width.
+  await page.evaluate(async () => void (await document.fonts.ready))
 }
