@@ -27,8 +27,6 @@ export function known<K extends FactKey>(answers: Answers, key: K): Known<K> | u
   return answer === notDocumented ? undefined : (answer as Known<K> | undefined)
 }
 
-export const isBlank = (answers: Answers, key: FactKey): boolean => answers[key] === undefined
-
 /** The answer in words; "open" for a blank, so that nothing prints as empty. */
 export function showAnswer(answers: Answers, key: FactKey): string {
   const answer = answers[key]
@@ -37,17 +35,17 @@ export function showAnswer(answers: Answers, key: FactKey): string {
 
 /** The answers with one of them given, or given otherwise. */
 export function withStep(answers: Answers, { key, row, field, value }: Step): Answers {
-  const path = [row, ...(field?.split('.') ?? [])].filter((part) => part !== undefined)
+  const path = [row, ...String(field).split('.')]
   const list = row === undefined ? [] : [key === 'priorTherapies' ? 'rows' : 'drugs']
   return { ...answers, [key]: placed(answers[key], [...list, ...path], value) }
 }
 
-/** Whole facts before fields in them, so that a field finds its row. */
+/** Whole facts before fields in them, so that a field finds its row; of two for one place the later holds. */
 export function withSteps(answers: Answers, steps: readonly Step[]): Answers {
   return steps.toSorted((a, b) => Number(a.row !== undefined) - Number(b.row !== undefined)).reduce(withStep, answers)
 }
 
-function placed(host: unknown, path: readonly (string | number)[], value: unknown): unknown {
+function placed(host: unknown, path: readonly (string | number | undefined)[], value: unknown): unknown {
   const [head, ...rest] = path
   if (head === undefined) return value
   if (Array.isArray(host)) return host.map((item, index) => (index === Number(head) ? placed(item, rest, value) : item))

@@ -1,5 +1,5 @@
 import { factOf, type Answers, type FactKey } from '../facts'
-import { isBlank, known, showAnswer, type Known, type Place } from './answer'
+import { known, showAnswer, type Known, type Place } from './answer'
 import { all, any, truthOf, type Truth } from './truth'
 
 /** A number that a criterion turns on, as data, so that tests, the policy page and proofs can list them. */
@@ -86,7 +86,7 @@ const joined =
     say: (answers) => {
       const result = truth(conditions.map(({ judge }) => judge(answers)))
       const deciding = conditions.filter(({ judge }) => judge(answers) === result)
-      return [...new Set((deciding.length > 0 ? deciding : conditions).map(({ say }) => say(answers)))].join('; ')
+      return [...new Set(deciding.map(({ say }) => say(answers)))].join('; ')
     },
   })
 
@@ -126,7 +126,7 @@ export function recordedOrStated(recorded: Condition, ...stated: readonly Condit
 }
 
 function said(answers: Answers, key: FactKey): string {
-  if (isBlank(answers, key)) return `${factOf(key).label}: open`
+  if (answers[key] === undefined) return `${factOf(key).label}: open`
   const shown = showAnswer(answers, key)
   return answers[key] === 'yes' || answers[key] === 'no' ? `${factOf(key).label}: ${shown.toLowerCase()}` : shown
 }

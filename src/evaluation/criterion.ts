@@ -57,7 +57,7 @@ export const onlyIf = (id: string, requires: string, rest: Rest, applies: Condit
 })
 
 /** The citation: the id without the name of a part that has no number of its own. */
-export const cite = ({ id }: { readonly id: string }): string => id.split('-')[0] ?? id
+export const cite = ({ id }: { readonly id: string }): string => id.replace(/-.*/, '')
 
 export const partsOf = (criterion: Criterion): readonly Criterion[] =>
   criterion.kind === 'check' ? [] : criterion.parts

@@ -2,7 +2,7 @@ import type { Answers, FactKey } from '../facts'
 import { addressOf, withSteps, type Place, type Step } from './answer'
 import { assess, type Finding } from './assess'
 import type { Condition } from './condition'
-import { check, conditionsOf, walk, type Criterion } from './criterion'
+import { conditionsOf, walk, type Criterion } from './criterion'
 import { decide, type PriorAuthRequest } from './determine'
 import { distinct, oneForEachAnswer } from './needs'
 import type { Policy, Section } from './policy'
@@ -19,8 +19,8 @@ export function fewestAnswers(policy: Policy, request: PriorAuthRequest): readon
   if (section?.kind !== 'criteria') return undefined
   const search = new Search(policy, request, section)
   const root = assess(section.criteria, answers, request.setByHand)
-  const duration = assess(check('duration', '', durationCondition(policy, request, section), { title: '' }), answers)
-  const parts = [...root.parts, duration].map((part) => search.toMeet(part))
+  const duration = search.toSettle(durationKnown(policy, request, section), 'met')
+  const parts = [...root.parts.map((part) => search.toMeet(part)), duration]
   const approves = (way: Way) => decide(policy, { ...request, answers: withSteps(answers, stepsOf(way)) }) === 'approve'
   const way = product(parts.map((ways, index) => onlyNeeded(ways, parts.toSpliced(index, 1)))).find(approves)
   return way && stepsOf(way)
@@ -32,16 +32,16 @@ const stepsOf = (way: Way): Step[] => [...way.steps.values()]
 export const answersIn = (places: readonly Place[]): number => oneForEachAnswer(places).length
 
 /** The duration as one more requirement: an approval runs from a day through a day (R5). */
-function durationCondition(policy: Policy, { on }: PriorAuthRequest, section: Section): Condition {
+function durationKnown(policy: Policy, { on }: PriorAuthRequest, section: Section): Settled {
   const of = (answers: Answers) => policy.duration(answers, section, on)
   return {
-    reads: [],
-    limits: [],
     judge: (answers) => (of(answers).through === undefined ? 'open' : 'met'),
     needs: (answers) => of(answers).needs,
-    say: (answers) => of(answers).why,
   }
 }
+
+/** What the search reads of a condition. */
+type Settled = Pick<Condition, 'judge' | 'needs' | 'joins'>
 
 /** Looks for the ways in which findings can be met by answers to open questions. */
 class Search {
@@ -63,11 +63,11 @@ class Search {
     if (criterion.kind === 'check') return this.toSettle(criterion.condition, 'met')
     const below = parts.map((part) => this.toMeet(part))
     if (criterion.kind === 'anyOf') return below.flat()
-    const binds = criterion.kind !== 'onlyIf' || criterion.applies.judge(this.request.answers) === 'met'
-    return binds ? product(below) : [...this.toSettle(criterion.applies, 'not met'), ...product(below)]
+    const unbound = criterion.kind === 'onlyIf' ? this.toSettle(criterion.applies, 'not met') : []
+    return [...unbound, ...product(below)]
   }
 
-  private toSettle(condition: Condition, wanted: Truth): Way[] {
+  toSettle(condition: Settled, wanted: Truth): Way[] {
     const { answers } = this.request
     const judgement = condition.judge(answers)
     if (judgement === wanted) return [wayOf([])]
@@ -78,7 +78,7 @@ class Search {
   }
 
   /** The smallest sets of answers, over the places that a condition lacks, under which it comes out as wanted. */
-  private toSettleItself(condition: Condition, wanted: Truth): Way[] {
+  private toSettleItself(condition: Settled, wanted: Truth): Way[] {
     const { answers, on } = this.request
     const found: Way[] = []
     for (const places of subsets(distinct(condition.needs(answers)))) {
@@ -111,11 +111,9 @@ function onlyNeeded(ways: readonly Way[], others: readonly (readonly Way[])[]): 
   return [...own.slice(0, 1), ...shared]
 }
 
-/** Non-empty subsets, smaller ones first. */
-function subsets<Item>(items: readonly Item[]): Item[][] {
-  const every = items.reduce<Item[][]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]])
-  return every.slice(1).sort((a, b) => a.length - b.length)
-}
+/** Subsets, each after those that it holds. */
+const subsets = <Item>(items: readonly Item[]): Item[][] =>
+  items.reduce<Item[][]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]])
 
 const combinations = <Item>(choices: readonly (readonly Item[])[]): Item[][] =>
   choices.reduce<Item[][]>((rows, options) => rows.flatMap((row) => options.map((option) => [...row, option])), [[]])

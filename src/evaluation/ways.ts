@@ -45,8 +45,6 @@ export function product(parts: readonly (readonly Way[])[]): Way[] {
 }
 
 function merge(way: Way, other: Way): Way | undefined {
-  if (other.steps.size === 0) return way
-  if (way.steps.size === 0) return other
   for (const [address, value] of other.values) {
     if ((way.values.get(address) ?? value) !== value) return undefined
   }

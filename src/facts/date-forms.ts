@@ -46,18 +46,18 @@ const unbroken = [
 
 export function readForms(typed: string): TypedForms {
   const all = canonical(typed)
-  const [, word = '', rest = ''] = /^([a-z]+)\/(.*)$/.exec(all) ?? []
+  const [word = '', ...rest] = all.split('/')
   const weekday = numberOf(word, weekdays)
-  const date = weekday === undefined ? all : rest
+  const date = weekday === undefined ? all : rest.join('/')
   const readings = [...spelled, ...unbroken].flatMap((form) => typedDate(form.exec(date)?.groups) ?? [])
-  return { ...(weekday !== undefined && { weekday }), readings }
+  return { weekday, readings }
 }
 
 function typedDate(parts: Partial<Record<string, string>> | undefined): TypedDate | undefined {
   const month = parts?.name === undefined ? Number(parts?.month) : numberOf(parts.name, months)
   if (parts === undefined || month === undefined) return undefined
   const { day, year } = parts
-  return { month, ...(day !== undefined && { day: Number(day) }), ...(year !== undefined && { year }) }
+  return { month, day: day === undefined ? undefined : Number(day), year }
 }
 
 /** A name may be cut short to three letters or more. */
@@ -95,6 +95,6 @@ function inLatin(typed: string): string {
 function latinDigit(digit: string): string {
   let row = digit.codePointAt(0) ?? 0
   const start = row
-  while (/^\p{Nd}$/u.test(String.fromCodePoint(row - 1))) row -= 1
+  while (/\p{Nd}/u.test(String.fromCodePoint(row - 1))) row -= 1
   return String((start - row) % 10)
 }

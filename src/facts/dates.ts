@@ -15,6 +15,9 @@ export interface Span {
 
 export const isMonthOnly = (date: PartialDate): boolean => date.length === 7
 
+/** Whether it is a date and not a word that stands in its place: no such word holds a digit. */
+export const isDate = (text: string | undefined): text is PartialDate => /\d/.test(text ?? '')
+
 export function spanOf(date: PartialDate): Span {
   if (!isMonthOnly(date)) return { first: date, last: date }
   const month = Temporal.PlainYearMonth.from(date)

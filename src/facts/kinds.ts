@@ -112,7 +112,6 @@ export function date<const Word extends string = never>(
     read: (entry, on) => {
       if (isUnfinished(entry)) return interrupted
       const typed = entry.trim().toLowerCase()
-      if (typed === '') return blank
       const word = options.find(({ value, label }) => value === typed || label.toLowerCase() === typed)
       if (word !== undefined) return { value: word.value }
       return readDate(entry, { monthAllowed: asked.monthAllowed ?? false, past: asked.past ?? false, on })
@@ -131,9 +130,9 @@ export function time(asked: Asked): Fact<string, string> {
       if (isUnfinished(entry)) return interrupted
       if (entry.trim() === '') return blank
       const match = /^(\d{1,2}):?(\d{2})\s*(am|pm|a|p)?$/i.exec(entry.trim())
-      const half = match?.[3]?.[0]?.toLowerCase()
+      const half = match?.[3]?.toLowerCase()
       const hour = Number(match?.[1])
-      const hours = half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0)
+      const hours = half === undefined ? hour : (hour % 12) + (half.startsWith('p') ? 12 : 0)
       if (!match || hour > 23 || Number(match[2]) > 59) {
         return { problem: 'Not a time of day. Type it as 14:05 or 2:05 pm.' }
       }
@@ -143,9 +142,7 @@ export function time(asked: Asked): Fact<string, string> {
   }
 }
 
-export function number(
-  asked: Asked & { above?: number; whole?: boolean; problem: string },
-): Fact<number | string, number> {
+export function number(asked: Asked & { whole?: boolean; problem: string }): Fact<number | string, number> {
   return {
     ...asked,
     kind: 'number',
@@ -155,8 +152,12 @@ export function number(
     read: (entry) => {
       if (isUnfinished(entry)) return interrupted
       if (String(entry).trim() === '') return blank
-      const value = Number(String(entry).replace(/\s*(mg|days?|capsules?)$/i, ''))
-      const fits = Number.isFinite(value) && value > (asked.above ?? 0) && (!asked.whole || Number.isInteger(value))
+      const value = Number(
+        String(entry)
+          .trim()
+          .replace(/\s*(mg|days?|capsules?)$/i, ''),
+      )
+      const fits = Number.isFinite(value) && value > 0 && (!asked.whole || Number.isInteger(value))
       return fits ? { value } : { problem: asked.problem }
     },
     show: (value) => String(value),
@@ -175,9 +176,7 @@ export function cycleDays(asked: Asked): Fact<number[] | string, readonly number
       ),
     read: (entry) => {
       if (isUnfinished(entry)) return interrupted
-      const parts = Array.isArray(entry)
-        ? entry.map(String)
-        : entry.split(/[\s,;]+|and|&/).filter((part) => part !== '')
+      const parts = Array.isArray(entry) ? entry.map(String) : entry.split(/[\s,;]|and|&/).filter((part) => part !== '')
       if (parts.length === 0) {
         return Array.isArray(entry) ? { problem: 'No dosing day. Type at least one, such as 1, 8, 15.' } : blank
       }

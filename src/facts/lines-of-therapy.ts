@@ -1,3 +1,4 @@
+import { isDate } from './dates'
 import type { DrugClass } from './drugs'
 import type { NamedDrug, PriorTherapies, TherapyRow } from './lists'
 
@@ -29,11 +30,11 @@ export function isPriorCourse(row: TherapyRow): boolean | undefined {
 export const mayBeRequestedCourse = (row: TherapyRow): boolean =>
   row.drugs.some(({ active }) => active === 'ixazomib') && (!hasEnd(row) || row.requestedCourse === 'yes')
 
-const hasEnd = ({ completed }: TherapyRow): boolean => completed !== undefined && /^\d/.test(completed)
+const hasEnd = ({ completed }: TherapyRow): boolean => isDate(completed)
 
 /** Progression recorded in a row: by date, by "yes", or as the reason it ended. */
 export const hasProgression = ({ progressed, endReason }: TherapyRow): boolean =>
-  endReason === 'progression' || progressed === 'yes' || (progressed !== undefined && /^\d/.test(progressed))
+  endReason === 'progression' || progressed === 'yes' || isDate(progressed)
 
 /**
  * Whether a row starts a line of its own. Without progression since the last therapy the reviewer decides;
@@ -51,10 +52,10 @@ export function startsLine(therapies: PriorTherapies, index: number): boolean | 
 /** @param last the row that was the last therapy before; negative where there was none */
 function startsLineAfter({ rows }: PriorTherapies, last: number, index: number): boolean | undefined {
   if (last < 0) return true
-  const row = rows[index]
+  const { ownLine }: Partial<TherapyRow> = rows[index] ?? {}
   const progressed = rows.slice(last, index).some(hasProgression)
-  if (row?.ownLine === 'yes') return true
-  if (row?.ownLine === 'no') return progressed ? undefined : false
+  if (ownLine === 'yes') return true
+  if (ownLine === 'no') return progressed ? undefined : false
   return progressed ? true : undefined
 }
 
@@ -100,6 +101,10 @@ export function lineNumbers(therapies: PriorTherapies): number[] {
 export interface Given {
   readonly drug?: NamedDrug
   readonly row: number
+  /** Where in the row: "drugs.0", or "drugs" for a missing name. */
+  readonly field: string
+  /** Whether the row is a course before the one now requested. */
+  readonly prior: boolean | undefined
   readonly holds: boolean | undefined
 }
 
@@ -107,12 +112,12 @@ export interface Given {
 export const ofClass = ({ rows }: PriorTherapies, wanted: DrugClass): Given[] =>
   rows.flatMap((row, index): Given[] => {
     const prior = isPriorCourse(row)
-    const given = row.drugs.map((drug) => {
+    const given = row.drugs.map((drug, nth) => {
       const isWanted = drug.class === undefined ? undefined : drug.class === wanted
-      return { drug, row: index, holds: allHold([prior, drug.counts, isWanted]) }
+      return { drug, row: index, field: `drugs.${nth}`, prior, holds: allHold([prior, drug.counts, isWanted]) }
     })
     const lacksName = isTherapy(row) === undefined && row.drugs.every(({ counts }) => counts === false)
-    return lacksName ? [...given, { row: index, holds: prior === false ? false : undefined }] : given
+    return lacksName ? [...given, { row: index, field: 'drugs', prior, holds: undefined }] : given
   })
 
 function allHold(parts: readonly (boolean | undefined)[]): boolean | undefined {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type PartialDate } from './dates'
+import { isDate, type PartialDate } from './dates'
 import { drugClasses, findDrug, type Drug, type DrugClass } from './drugs'
 import { lineNumbers } from './lines-of-therapy'
 import { date, notDocumented, type Answerer, type Fact, type NotDocumented, type Reading } from './kinds'
@@ -190,8 +190,6 @@ export function readRow(
 
 /** Whether one date certainly lies before another; words and blanks never do. */
 function isBefore(early: string | undefined, late: string | undefined): boolean {
-  const isDate = (text: string | undefined): text is string => text !== undefined && /^\d/.test(text)
   if (!isDate(early) || !isDate(late)) return false
-  const length = Math.min(early.length, late.length)
-  return early.slice(0, length) < late.slice(0, length)
+  return early < late.slice(0, early.length)
 }

@@ -7,7 +7,7 @@ export function npiWarning(text: string): string | undefined {
   const npi = text.trim()
   if (!/^\d{10}$/.test(npi)) return 'An NPI has ten digits. Compare it with the request.'
   if (!/^[12]/.test(npi)) return 'An NPI starts with 1 or 2. Compare it with the request.'
-  const digits = Array.from(`80840${npi}`, Number).reverse()
+  const digits = Array.from(`80840${npi}`, Number)
   const sum = digits.reduce((total, digit, index) => {
     const doubled = index % 2 === 1 ? digit * 2 : digit
     return total + (doubled > 9 ? doubled - 9 : doubled)

@@ -19,7 +19,7 @@ export function readDate(typed: string, options: DateOptions): Reading<PartialDa
   const { weekday, readings } = readForms(typed)
   const [reading, other] = readings
   if (reading === undefined) return { problem: notADate(options) }
-  const impossible = readings.map((each) => whyImpossible(each, options)).find((problem) => problem !== undefined)
+  const impossible = whyImpossible(reading, options)
   if (impossible !== undefined) return { problem: impossible }
   const date = dateOf(reading, options)
   if (other !== undefined) return { problem: ambiguous(typed.trim(), [date, dateOf(other, options)], options) }
@@ -41,8 +41,8 @@ function whyImpossible(reading: TypedDate, options: DateOptions): string | undef
 }
 
 /** Names the date with month and day exchanged only where the year is certain: 26/11/18 may start with its year. */
-function monthFirst({ month, day, year }: TypedDate, options: DateOptions): string {
-  const certain = day !== undefined && day >= 1 && day <= 12 && year?.length === 4
+function monthFirst({ month, day = 0, year }: TypedDate, options: DateOptions): string {
+  const certain = day >= 1 && day <= 12 && year?.length === 4
   const exchanged = certain ? { month: day, day: month, year } : undefined
   return exchanged === undefined || whyImpossible(exchanged, options) !== undefined
     ? `Type month, day, year, such as ${example}.`
@@ -83,11 +83,8 @@ function yearOf({ month, day, year }: TypedDate, { past, on }: DateOptions): num
   return past && liesAfter(iso(near, month, day), on) ? near - 100 : near
 }
 
-/** A month lies after a day only where all of it does. */
-function liesAfter(date: PartialDate, on: PartialDate): boolean {
-  const known = Math.min(date.length, on.length)
-  return date.slice(0, known) > on.slice(0, known)
-}
+/** A month lies after a day only where all of it does: as text it comes before its days. */
+const liesAfter = (date: PartialDate, on: PartialDate): boolean => date.slice(0, on.length) > on
 
 const dateOf = (reading: TypedDate, options: DateOptions) => iso(yearOf(reading, options), reading.month, reading.day)
 

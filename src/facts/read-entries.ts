@@ -36,7 +36,7 @@ export function readEntries(entries: Entries, on: PartialDate): { answers: Answe
 /** R19: a dosing day after the end of the cycle is an error, not a finding. */
 function withoutImpossibleDays(answers: Answers, problems: Problem[]) {
   const { doseDays, cycleLength, ...rest } = answers
-  const beyond = doseDays?.find((day) => cycleLength !== undefined && day > cycleLength)
+  const beyond = doseDays?.find((day) => day > (cycleLength ?? Infinity))
   if (beyond === undefined) return { answers, problems }
   const message = `Day ${beyond} lies outside a cycle of ${cycleLength} days. Correct the day or the length.`
   return { answers: { ...rest, cycleLength }, problems: [...problems, { key: 'doseDays' as const, message }] }

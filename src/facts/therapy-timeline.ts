@@ -1,5 +1,5 @@
-import { formatDate, spanOf, type PartialDate, type Span } from './dates'
-import { isTherapy, lastTherapy, lineNumbers } from './lines-of-therapy'
+import { formatDate, isDate, spanOf, type PartialDate, type Span } from './dates'
+import { lastTherapy, lineNumbers } from './lines-of-therapy'
 import type { PriorTherapies, TherapyRow } from './lists'
 
 /** A row of prior therapy as it is drawn to scale, on screen and on paper. */
@@ -39,7 +39,7 @@ export function countedDates(
 ): { row: number; from: PartialDate; to: PartialDate } | undefined {
   const index = lastTherapy(therapies)
   const row = therapies.rows[index]
-  if (row === undefined || isTherapy(row) === false) return undefined
+  if (row === undefined) return undefined
   const { completed, progressed } = row
   return isDate(completed) && isDate(progressed) ? { row: index, from: completed, to: progressed } : undefined
 }
@@ -56,7 +56,5 @@ function sayCourse({ started, completed, progressed }: TherapyRow): string {
   const none = progressed === 'no' ? ', no progression' : ''
   return `${from} to ${to}${then === undefined ? none : `, progressed ${then}`}`
 }
-
-const isDate = (text: string | undefined): text is PartialDate => text !== undefined && /^\d/.test(text)
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`

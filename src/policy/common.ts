@@ -14,19 +14,13 @@ export const specialistInvolved: Condition = either(
   isYes('specialistConsulted'),
   derived({
     reads: ['prescriberSpecialty', 'specialtyAccepted'],
-    derive: ({ prescriberSpecialty, specialtyAccepted }) => {
-      if (prescriberSpecialty === undefined || prescriberSpecialty === 'not documented') return undefined
-      if (!otherOncologists.includes(prescriberSpecialty)) return 'not in question'
-      return specialtyAccepted
-    },
+    derive: ({ prescriberSpecialty, specialtyAccepted }) =>
+      otherOncologists.includes(String(prescriberSpecialty)) ? specialtyAccepted : 'not in question',
     judge: (accepted) => truthOf(accepted === 'yes'),
-    needs: ({ prescriberSpecialty }) =>
-      otherOncologists.includes(String(prescriberSpecialty))
-        ? [{ key: 'specialtyAccepted' }]
-        : [{ key: 'prescriberSpecialty' }],
+    needs: () => [{ key: 'specialtyAccepted' }],
     say: (accepted, answers) => {
       if (accepted === 'yes') return `${showAnswer(answers, 'prescriberSpecialty')}, accepted by the reviewer`
-      return answers.prescriberSpecialty === undefined ? 'Specialty: open' : showAnswer(answers, 'prescriberSpecialty')
+      return showAnswer(answers, 'prescriberSpecialty')
     },
   }),
 )

@@ -1,5 +1,5 @@
 import { notDocumented, type Answers } from '../facts'
-import { both, derived, either, fact, known, type Condition, type Truth } from '../evaluation'
+import { both, derived, either, fact, known, type Condition, type Known, type Truth } from '../evaluation'
 import { exactly } from './combination'
 import { withinDoseLimit } from './dose'
 import { limits } from './limits'
@@ -47,15 +47,13 @@ const compendium: Condition = derived({
   },
 })
 
-const findingOfCategory: Record<NonNullable<ReturnType<typeof categoryOf>>, Truth> = {
+const findingOfCategory: Record<Known<'compendiumCategory'>, Truth> = {
   'category 1': 'met',
   'category 2A': 'met',
   'category 2B': 'open',
   'category 3': 'open',
   'not listed': 'not met',
 }
-
-const categoryOf = (answers: Answers) => known(answers, 'compendiumCategory')
 
 /** II.A.3*: the labelled use counts where its facts happen to be recorded; only the look-up is asked for (R20). */
 export const fdaOrNccnAsRecorded: Condition = {

@@ -2,6 +2,7 @@ import {
   addMonths,
   combinationOf,
   formatDate,
+  isDate,
   isTherapy,
   partners,
   spanOf,
@@ -11,7 +12,7 @@ import {
 } from '../facts'
 import { agreed, both, derived, isExactly, isYes, recordedOrStated, type Condition } from '../evaluation'
 import { limits } from './limits'
-import { isDate, whileOpen } from './prior-therapy'
+import { whileOpen } from './prior-therapy'
 
 /** I.A.5.d: the induction is the first line; its regimen apart from the drug that ixazomib stands in for (R17). */
 const inductionRegimenByLines: Condition = derived({

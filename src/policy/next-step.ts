@@ -2,10 +2,9 @@ import { findings, type Finding, type NextStep, type Review } from '../evaluatio
 import { referralOf } from './referrals'
 
 /** R25: another policy goes on with the review only where every unmet criterion is about the requested use. */
-function isAboutUse({ criterion, truth, parts }: Finding): boolean {
-  if (criterion.aboutUse === true) return true
-  const failing = parts.filter((part) => part.truth === 'not met')
-  return truth === 'not met' && criterion.kind === 'allOf' && failing.length > 0 && failing.every(isAboutUse)
+function isAboutUse({ criterion, parts }: Finding): boolean {
+  const failing = parts.filter(({ truth }) => truth === 'not met')
+  return criterion.aboutUse === true || (failing.length > 0 && failing.every(isAboutUse))
 }
 
 const procedure = "This worksheet issues no denial; the plan's procedure says who may issue one."

@@ -53,21 +53,19 @@ function codeNote({ diagnosisCode, diagnosis }: Answers): Maybe {
   }
   if (code.group === 'AL') return note(`${named}. It does not show that the disease is relapsed or refractory.`, 'R23')
   const speaksFor = { MM: 'myeloma', WM: 'waldenstrom' }[code.group as string]
-  const differs = speaksFor === undefined || (diagnosis !== undefined && diagnosis !== speaksFor)
-  return differs
-    ? note(`${named}, another disease than the one under review. Ask what the chart documents.`, 'R9')
-    : undefined
+  return speaksFor === diagnosis
+    ? undefined
+    : note(`${named}, another disease than the one under review. Ask what the chart documents.`, 'R9')
 }
 
 function ageNotes({ answers, section, on }: Review): Maybe[] {
   const { birthDate, receivedOn, lineOfBusiness } = answers
   if (birthDate === undefined || receivedOn === undefined) return []
   const age = ageInYears(birthDate, receivedOn)
-  const from = durationOf(answers, section, on).from
+  const { from = '' } = durationOf(answers, section, on)
   const birthday = dayOfAge(birthDate, limits.age.at)
   return [
     age < limits.age.at &&
-      from !== undefined &&
       birthday <= from && {
         id: 'turns-18',
         text: `Turns ${limits.age.at} on ${formatDate(birthday)}, by the start date; age counts on the day of receipt.`,
@@ -90,8 +88,9 @@ const companionDrugs: Record<string, readonly string[]> = {
 }
 
 function companions({ answers: { regimen }, section }: Review): Note[] {
-  const given = regimen === undefined ? [] : partners(regimen).map(({ active }) => active)
-  const named = (companionDrugs[section.id] ?? []).filter((drug) => given.includes(drug))
+  if (regimen === undefined) return []
+  const given = [...new Set(partners(regimen).map(({ active }) => active))]
+  const named = given.filter((drug) => companionDrugs[section.id]?.includes(drug))
   return named.map((drug) => ({
     id: `companion-${drug}`,
     text: `${drug[0]?.toUpperCase()}${drug.slice(1)} may need its own prior authorization.`,

@@ -1,5 +1,6 @@
 import {
   formatDate,
+  isDate,
   isPriorCourse,
   isTherapy,
   lastTherapy,
@@ -149,19 +150,14 @@ function undecidedRows(therapies: PriorTherapies | undefined): Place[] {
 function undecidedDrugs(therapies: PriorTherapies | undefined, wanted: DrugClass): Place[] {
   if (therapies === undefined) return []
   const open = ofClass(therapies, wanted).filter(({ holds }) => holds === undefined)
-  return open.map(({ drug, row: index }) => {
-    const row = therapies.rows[index]
-    if (row && isPriorCourse(row) === undefined) return at(index, 'requestedCourse')
-    return at(index, drug === undefined ? 'drugs' : `drugs.${row?.drugs.indexOf(drug)}`)
-  })
+  return open.map(({ row, field, prior }) => at(row, prior === undefined ? 'requestedCourse' : field))
 }
-
-export const isDate = (text: string | undefined): text is string => text !== undefined && /^\d/.test(text)
 
 /** The dates of the last line that leave the days to progression open; a month-only date among them. */
 function datesOfLast(therapies: PriorTherapies | undefined): Place[] {
-  const index = therapies === undefined ? -1 : lastTherapy(therapies)
-  const row = therapies?.rows[index]
+  if (therapies === undefined) return []
+  const index = lastTherapy(therapies)
+  const row = therapies.rows[index]
   if (row === undefined) return []
   const exact = (text: string | undefined) =>
     text === 'ongoing' || text === 'no' || (isDate(text) && text.length === 10)

@@ -1,4 +1,4 @@
-import { known, allOf, anyOf, check, isNo, isYes, type NextPolicy, type Section } from '../evaluation'
+import { known, allOf, anyOf, check, derived, isNo, isYes, type NextPolicy, type Section } from '../evaluation'
 import type { Answers } from '../facts'
 
 type LineOfBusiness = NonNullable<Answers['lineOfBusiness']>
@@ -80,7 +80,12 @@ export const notAuthorized: Section = {
       check(
         'III.A',
         'Not authorized without FDA approval, unless the off-label use policy finds enough evidence',
-        { reads: [], limits: [], judge: () => 'met', needs: () => [], say: () => 'Nothing is excluded by name' },
+        derived({
+          reads: [],
+          derive: () => 'nothing',
+          judge: () => 'met',
+          say: () => 'Nothing is excluded by name',
+        }),
         { title: 'Off-label evidence', readings: ['R26'] },
       ),
     ],

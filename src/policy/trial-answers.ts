@@ -55,10 +55,7 @@ const untried: readonly FactKey[] = [
   'diagnosis',
   'alsoCovered',
   'lineOfBusiness',
-  'startDate',
   'currentAuthorizationEnds',
-  'regimen',
-  'priorTherapies',
   'state',
 ]
 
@@ -73,8 +70,6 @@ function valuesOf(key: FactKey, answers: Answers, on: Day): readonly unknown[] {
       return [addDays(received, -limits.daysOnDrug.at), addDays(received, 1 - limits.daysOnDrug.at)]
     case 'currentAuthorizationEnds':
       return [on, 'none']
-    case 'startDate':
-      return [on]
     case 'durationAmount':
       return [1, 12]
     case 'strength':
@@ -93,9 +88,8 @@ function valuesOf(key: FactKey, answers: Answers, on: Day): readonly unknown[] {
 /** The birth dates on each side of 18 years at receipt. */
 function birthDates({ birthDate }: Answers, received: Day): Day[] {
   const years = Number(received.slice(0, 4)) - limits.age.at
-  const youngest = received.slice(5) === '02-29' ? `${years}-02-28` : `${years}${received.slice(4)}`
-  const older = addDays(youngest, 0)
-  const younger = addDays(youngest, 1)
+  const older = received.slice(5) === '02-29' ? `${years}-02-28` : `${years}${received.slice(4)}`
+  const younger = addDays(older, 1)
   if (birthDate === undefined) return [older, younger]
   return ageInYears(birthDate, received) >= limits.age.at ? [younger] : [older]
 }

@@ -1,6 +1,7 @@
 import {
   addDays,
   addMonths,
+  isDate,
   lastTherapy,
   nameDrug,
   spanOf,
@@ -11,7 +12,6 @@ import {
 } from '../facts'
 import type { Place, Step } from '../evaluation'
 import { limits } from './limits'
-import { isDate } from './prior-therapy'
 
 /**
  * Prior therapies as they might be: what fills an open place, and what a recorded one might be instead,
@@ -50,7 +50,7 @@ export function fillsOfLines({ row, field }: Place, { priorTherapies, regimen }:
   if (field === 'drugs') return [step(bothClasses)]
   if (field === 'completed' || field === 'progressed') return datesAround(rows[row], field, on).map(step)
   const classes = ['immunomodulator', 'proteasome inhibitor', 'anti-CD38 antibody', 'other anti-cancer drug'] as const
-  const unnamed = rows[row]?.drugs[Number(field?.split('.')[1])]
+  const unnamed = rows[row]?.drugs[Number(String(field).split('.')[1])]
   return classes.map((name) => step({ ...unnamed, class: name, counts: true }))
 }
 
@@ -79,8 +79,8 @@ export function turnsOfLines({ priorTherapies }: Answers, on: Day): Step[] {
 }
 
 function dateTurns(therapies: PriorTherapies, on: Day): Step[] {
-  const places = [lastTherapy(therapies), 0].filter((row, index, all) => row >= 0 && all.indexOf(row) === index)
-  return places.flatMap((row) =>
+  const places = new Set([lastTherapy(therapies), 0])
+  return [...places].flatMap((row) =>
     (['completed', 'progressed'] as const)
       .filter((field) => isDate(therapies.rows[row]?.[field]))
       .flatMap((field) =>

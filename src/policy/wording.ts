@@ -52,7 +52,7 @@ export function explanation(determination: Determination, answers: Answers, fewe
   if (section === undefined) return 'Kind of request and diagnosis pick the section that applies.'
   switch (outcome) {
     case 'approve':
-      return `All of ${section.id} is met${routeWords(root)}.`
+      return `All of ${section.id} is met${root && routeWords(root)}.`
     case 'refer':
       return referWords(determination, answers)
     case 'not met': {
@@ -77,7 +77,7 @@ export function explanation(determination: Determination, answers: Answers, fewe
   }
 }
 
-function referWords({ section, referral }: Determination, answers: Answers): string {
+function referWords({ referral }: Determination, answers: Answers): string {
   const line =
     answers.lineOfBusiness === undefined
       ? ''
@@ -86,12 +86,11 @@ function referWords({ section, referral }: Determination, answers: Answers): str
     answers.treatedFor === 'another diagnosis'
       ? 'It was authorized for another diagnosis'
       : 'The diagnosis is not in this policy'
-  if (referral === undefined || section === undefined) return `${diagnosis}.`
-  return `${diagnosis}; ${referral.why} (${referral.cite}).${line}`
+  return `${diagnosis}; ${referral?.why} (${referral?.cite}).${line}`
 }
 
-function routeWords(root: Finding | undefined): string {
-  const routes = root?.parts.filter(({ criterion }) => criterion.kind === 'anyOf' && criterion.parts.length > 2) ?? []
+function routeWords(root: Finding): string {
+  const routes = root.parts.filter(({ criterion }) => criterion.kind === 'anyOf' && criterion.parts.length > 2)
   const by = routes
     .flatMap(({ parts }) => parts.filter(({ truth }) => truth === 'met'))
     .map(({ criterion }) => cite(criterion))
