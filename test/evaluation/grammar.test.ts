@@ -20,7 +20,9 @@ import {
   recordedOrStated,
   sectionNeeds,
   withStep,
+  withSteps,
   type Criterion,
+  type Step,
   type Truth,
 } from '../../src/evaluation'
 import type { Answers } from '../../src/facts'
@@ -84,6 +86,15 @@ describe('conditions joined', () => {
     ['open', 'open', 'open'],
   ] as [Truth, Truth, Truth][])('recorded %s, stated %s: %s (R15)', (recorded, stated, truth) => {
     expect(recordedOrStated(one, other).judge({ ...withAnswer[recorded], ...withOther[stated] })).toBe(truth)
+  })
+  it('recorded or stated reads both, and lacks a statement before a record', () => {
+    const condition = recordedOrStated(one, other)
+    expect(condition.reads).toEqual(['responding', 'onBenefit'])
+    expect(condition.needs({})).toEqual([{ key: 'onBenefit' }, { key: 'responding' }])
+  })
+  it('a statement against the record asks for the statement again (R15)', () => {
+    const condition = recordedOrStated(one, other)
+    expect(condition.needs({ responding: 'yes', onBenefit: 'no' })).toEqual([{ key: 'onBenefit' }])
   })
 })
 
@@ -170,6 +181,13 @@ describe('criteria', () => {
     expect(finding).toMatchObject({ truth: 'met', parts: [{ truth: 'met', derived: 'open', stale: false }, {}] })
     expect(assess(response, { responding: 'no' }, set).stale).toBe(true)
   })
+  it('rest on every fact below them, in whatever order it is read', () => {
+    const answers: Answers = { responding: 'yes', doseIncrease: 'yes' }
+    const basis = basisOf(allOf('X', 'All', text, [response, benefit]), answers)
+    expect(basis).toBe(basisOf(allOf('X', 'All', text, [benefit, response]), answers))
+    expect(basis).not.toBe(basisOf(allOf('X', 'All', text, [response]), answers))
+    expect(basisOf(bound, answers)).not.toBe(basisOf(bound, { responding: 'yes', doseIncrease: 'no' }))
+  })
 })
 
 describe('a step', () => {
@@ -189,5 +207,24 @@ describe('a step', () => {
       { drugs: [], procedures: [], completed: '2026-08-10' },
     ])
     expect(answers.priorTherapies?.rows[1]?.completed).toBeUndefined()
+  })
+  it('gives what a drug of the regimen counts as', () => {
+    const drug = { name: 'novelomab', active: 'novelomab', class: undefined, counts: undefined, known: undefined }
+    const answers: Answers = { regimen: { drugs: [drug, drug], closed: true } }
+    const changed = withStep(answers, { key: 'regimen', row: 1, field: 'counts', value: true })
+    expect(changed.regimen).toEqual({ drugs: [drug, { ...drug, counts: true }], closed: true })
+  })
+  it('in a list comes after the list, among others of its kind in the order given', () => {
+    const row = { drugs: [], procedures: [] }
+    const list: Step = { key: 'priorTherapies', value: { rows: [row], closed: true } }
+    const field = (name: string, value: unknown): Step => ({ key: 'priorTherapies', row: 0, field: name, value })
+    const completed = { rows: [{ ...row, completed: '2026-08-10' }], closed: true }
+    const dated = field('completed', '2026-08-10')
+    expect(withSteps({}, [dated, list]).priorTherapies).toEqual(completed)
+    expect(withSteps({}, [list, dated]).priorTherapies).toEqual(completed)
+    const drugs = withSteps({}, [list, field('drugs', [{ name: 'dex' }]), field('drugs.0', { name: 'len' })])
+    expect(drugs.priorTherapies?.rows[0]?.drugs).toEqual([{ name: 'len' }])
+    const twice = (value: string): Step => ({ key: 'responding', value })
+    expect(withSteps({}, [twice('yes'), twice('no')])).toEqual({ responding: 'no' })
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import {
   ageInYears,
+  dayOfAge,
   entriesSchema,
   factKeys,
   factOf,
@@ -98,6 +99,10 @@ describe('dates', () => {
   it('a month is the span of its days', () => {
     expect(spanOf('2024-02')).toEqual({ first: '2024-02-01', last: '2024-02-29' })
   })
+  it('a birthday of a leap day is 1 March in common years', () => {
+    expect([dayOfAge('2008-02-29', 18), dayOfAge('2008-02-29', 20)]).toEqual(['2026-03-01', '2028-02-29'])
+    expect([dayOfAge('2008-02-28', 18), dayOfAge('2008-11-24', 18)]).toEqual(['2026-02-28', '2026-11-24'])
+  })
   it('a year from a leap day ends on the last day of February', () => {
     expect(lastDayOfMonths('2028-02-29', 12)).toBe('2029-02-28')
   })
@@ -108,6 +113,10 @@ describe('NPI: a warning, never a refusal', () => {
     expect(npiWarning(npi)).toBeUndefined()
     expect(readEntries({ prescriberNpi: npi }, on).answers.prescriberNpi).toBe(npi)
   })
+  it.each(['11234567893', '12345678931', '123456789', 'NPI'])('%s has not ten digits', (npi) => {
+    expect(npiWarning(npi)).toContain('ten digits')
+  })
+  it('blanks around it do not matter', () => expect(npiWarning(' 1234567893 ')).toBeUndefined())
   it.each(['1234567890', '9999921539', '987654321', '9988776651'])('%s is doubted', (npi) => {
     expect(npiWarning(npi)).toMatch(/Compare it with the request/)
     expect(readEntries({ prescriberNpi: npi }, on)).toMatchObject({ answers: { prescriberNpi: npi }, problems: [] })
@@ -133,7 +142,7 @@ describe('the vocabulary', () => {
     }
   })
   it('finds drugs by generic, brand and abbreviation, never by one letter', () => {
-    expect(['Velcade', 'btz', 'BORTEZOMIB', 'VP-16'].map((name) => findDrug(name)?.generic)).toEqual([
+    expect(['Velcade', ' btz ', 'BORTEZOMIB', 'VP-16'].map((name) => findDrug(name)?.generic)).toEqual([
       'bortezomib',
       'bortezomib',
       'bortezomib',
@@ -144,6 +153,7 @@ describe('the vocabulary', () => {
   it('finds codes with and without their dot', () => {
     expect(findCode('c9002')?.group).toBe('MM')
     expect(findCode('E85.81')?.group).toBe('AL')
+    expect(findCode(' C90.02 ')?.group).toBe('MM')
     expect(findCode('C90')).toBeUndefined()
   })
 })

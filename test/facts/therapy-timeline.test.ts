@@ -32,6 +32,18 @@ describe('what is drawn of a row', () => {
     expect(drawTherapies(therapies({ ...bortezomib, ...dates }))[0]?.description).toBe(description)
   })
 
+  test('what runs has an open end, and progression is marked', () => {
+    const rows = therapies({ ...bortezomib, started: '2021-04', completed: 'ongoing', progressed: '2022-03-01' })
+    expect(drawTherapies(rows)[0]).toMatchObject({
+      end: 'open',
+      marks: [{ label: 'Progressed 03/01/2022', at: { first: '2022-03-01', last: '2022-03-01' } }],
+    })
+  })
+
+  test('a row whose drugs are not known says so', () => {
+    expect(drawTherapies(therapies({ drugs: [], started: '2021-04' }))[0]?.label).toBe('1 No drug named')
+  })
+
   test('a row without dates is not drawn, and the others keep their row', () => {
     expect(drawTherapies(therapies(bortezomib, { ...bortezomib, started: '2021-04' })).map(({ row }) => row)).toEqual([
       1,
@@ -55,6 +67,10 @@ describe('the dates between which days are counted', () => {
       from: '2026-08-10',
       to: '2026-09-20',
     })
+  })
+
+  test('are absent where no line is recorded', () => {
+    expect(countedDates(therapies())).toBeUndefined()
   })
 
   test.each<Partial<LineEntry>>([{ progressed: 'yes' }, { completed: 'ongoing' }, { completed: undefined }])(

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Entries } from '../../src/facts'
-import { basisOf, walk } from '../../src/evaluation'
+import { basisOf, decide, determine, walk, type Outcome } from '../../src/evaluation'
+import { cpPhar302 } from '../../src/policy/cp-phar-302'
 import { multipleMyeloma } from '../../src/policy/i-a-multiple-myeloma'
 import { explanation, headline } from '../../src/policy/wording'
-import { approvedBy5b, continued, given, lines, myeloma, regimenOf } from './given'
+import { approvedBy5b, continued, decisionDate, given, lines, myeloma, regimenOf } from './given'
 
 describe('the section', () => {
   it.each([
@@ -21,10 +22,20 @@ describe('the section', () => {
   it.each([
     [{}, ['requestKind', 'diagnosis']],
     [{ requestKind: 'initial' }, ['diagnosis']],
+    [{ requestKind: 'continued' }, ['diagnosis']],
+    [{ diagnosis: 'myeloma' }, ['requestKind']],
   ] as [Entries, string[]][])('%o leaves it open', (entries, needs) => {
     const { determination } = given(entries)
-    expect(determination.outcome).toBe('more information')
-    expect(determination.needs.map(({ key }) => key)).toEqual(needs)
+    expect(determination).toEqual({
+      outcome: 'more information',
+      on: decisionDate,
+      settledBy: [],
+      unmet: [],
+      needs: needs.map((key) => ({ key })),
+      notes: [],
+      warnings: [],
+      toCheck: [],
+    })
   })
 })
 
@@ -58,11 +69,60 @@ describe('outcomes (R5)', () => {
       compendiumCategory: 'not listed',
     })
     expect(determination.outcome).toBe('not met')
-    expect(determination.unmet.map(({ criterion }) => criterion.id)).toEqual(['I.A.3', 'I.A.4', 'I.A.5', 'I.A.6*'])
+    const unmet = ['I.A.3', 'I.A.4', 'I.A.5', 'I.A.6*']
+    expect(determination.unmet.map(({ criterion }) => criterion.id)).toEqual(unmet)
+    expect(determination.settledBy).toEqual(unmet)
   })
   it('a review that is not met goes on asking what may be unmet too (R4)', () => {
     const { determination } = given({ ...approvedBy5b, birthDate: '2015-01-01', compendiumCategory: undefined })
     expect(determination.needs.map(({ key }) => key)).toContain('compendiumCategory')
+  })
+  it('needs duration and quantity while nothing is unmet', () => {
+    const keys = (entries: Entries) => given(entries).determination.needs.map(({ key }) => key)
+    const open: Entries = { ...approvedBy5b, lineOfBusiness: undefined, strength: undefined, evidenceSubmitted: 'yes' }
+    expect(keys({ ...open, evidenceSupports: 'yes' })).toEqual(['lineOfBusiness', 'strength'])
+    expect(keys({ ...open, evidenceSupports: 'yes', refractory: 'no', labelChanged: 'no' })).toEqual(['lineOfBusiness'])
+    expect(
+      keys({ ...approvedBy5b, refractory: 'no', labelChanged: 'no', currentAuthorizationEnds: undefined }),
+    ).toEqual([])
+    expect(keys({ ...continued, responding: 'no', lineOfBusiness: undefined })).toEqual([])
+  })
+  it('more information is settled by nothing yet', () => {
+    expect(given(myeloma).determination.settledBy).toEqual([])
+  })
+  it('refer is settled by the paragraph that names the next policy, and has nothing unmet', () => {
+    const { determination } = given({ requestKind: 'initial', diagnosis: 'other', labelChanged: 'no' })
+    expect(determination).toMatchObject({ outcome: 'refer', settledBy: ['I.D.2'], unmet: [] })
+  })
+  it('of the parts of a section only the route of several settles it', () => {
+    const { determination } = given({
+      ...approvedBy5b,
+      diagnosis: 'amyloidosis',
+      amyloidosisStatus: 'relapsed',
+      regimen: regimenOf('dexamethasone'),
+    })
+    expect(determination.settledBy).toEqual(['I.B', 'I.B.4.a', 'I.B.5-limit'])
+  })
+  it('approve with no route met: the reviewer set it by hand', () => {
+    const setByHand = { 'I.A.5': { truth: 'met', reason: 'Peer review', basis: '' } } as const
+    const { determination } = given({ ...approvedBy5b, regimen: regimenOf('daratumumab') }, { setByHand })
+    expect(determination).toMatchObject({ outcome: 'approve', settledBy: ['I.A', 'I.A.6.a'] })
+  })
+  it.each([
+    ['more information', {}],
+    ['more information', myeloma],
+    ['approve', approvedBy5b],
+    ['not met', { ...approvedBy5b, refractory: 'no' }],
+    ['refer', { requestKind: 'initial', diagnosis: 'other' }],
+  ] as [Outcome, Entries][])('%s, found alone or with every finding', (outcome, entries) => {
+    const { answers, determination } = given(entries)
+    expect(decide(cpPhar302, { answers, setByHand: {}, on: decisionDate })).toBe(outcome)
+    expect(determination.outcome).toBe(outcome)
+  })
+  it('without a word on what was asked to be seen, the rules put the questions', () => {
+    const { answers } = given({ ...myeloma, purpose: 'maintenance' })
+    const { needs } = determine(cpPhar302, { answers, setByHand: {}, on: decisionDate })
+    expect(needs.some(({ key }) => key === 'transplantCandidate')).toBe(false)
   })
 })
 

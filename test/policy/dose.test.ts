@@ -29,6 +29,7 @@ describe('I.A.6.a: 4 mg in any 7 days, 3 dosing weeks in any 28 (R19)', () => {
     ['35 days with four doses', dose(4, 1, [1, 8, 15, 22], 35), 'not met', 4],
     ['35 days with three doses', dose(4, 1, [1, 8, 15], 35), 'met', 3],
     ['every week', dose(4, 1, [1], 7), 'not met', 4],
+    ['two days in a row are one week', dose(2, 1, [1, 2, 8, 9], 28), 'met', 4],
     ['every 14 days', dose(4, 1, [1], 14), 'met', 2],
   ] as const)('%s: %s', (_, entries, truth, capsules) => {
     const review = given(entries)

@@ -17,7 +17,7 @@ describe('months by line of business and kind (R30)', () => {
     ['commercial', 'continued', 12],
   ] as const)('%s, %s: %d months', (lineOfBusiness, requestKind, months) => {
     const entries = { ...continued, requestKind, lineOfBusiness, durationUnit: 'none stated' as const }
-    expect(given(entries).determination.duration?.length).toEqual({ months })
+    expect(given(entries).determination.duration).toMatchObject({ length: { months }, needs: [] })
   })
   it.each(['medicaid', 'marketplace'] as const)('%s: whatever was asked', (lineOfBusiness) => {
     expect(initial({ lineOfBusiness, durationUnit: 'months', durationAmount: 2 })?.length).toEqual({ months: 6 })
@@ -48,6 +48,27 @@ describe('Commercial: the lesser, by last day (R30)', () => {
     expect(initial({ lineOfBusiness: 'commercial' })).toMatchObject({ needs: [{ key: 'durationUnit' }] })
     expect(commercial(undefined, 'weeks')).toMatchObject({ needs: [{ key: 'durationAmount' }] })
   })
+  it.each([
+    [364, { days: 364 }],
+    [365, undefined], // twelve months in a common year, less in a leap year
+    [366, { months: 12 }],
+  ])('while the start is not known, %d days: %o', (durationAmount, length) => {
+    const entries = { ...continued, currentAuthorizationEnds: undefined, durationUnit: 'days' as const, durationAmount }
+    const { duration } = given(entries).determination
+    expect(duration).toMatchObject({ length, from: undefined, through: undefined })
+    expect(duration?.needs).toEqual([{ key: 'currentAuthorizationEnds' }])
+  })
+  it.each([
+    [9, 'months', 'asked 9 months, which ends 08/23/2027.'],
+    [6, 'cycles', 'asked 6 28-day cycles (168 days), which ends 05/10/2027.'],
+    [90, 'days', 'asked 90 days, which ends 02/21/2027.'],
+  ] as const)('says of %d %s: %s', (amount, unit, words) => {
+    expect(commercial(amount, unit)?.why).toBe(`Commercial: 12 months, or what was asked if that ends sooner; ${words}`)
+  })
+  it('says no end while the start is not known', () => {
+    const { duration } = given({ ...continued, currentAuthorizationEnds: undefined }).determination
+    expect(duration?.why).toMatch(/asked 9 months\.$/)
+  })
 })
 
 describe('from and through (R31)', () => {
@@ -67,6 +88,7 @@ describe('from and through (R31)', () => {
   })
   it('the reviewer may set the start', () => {
     expect(initial({ lineOfBusiness: 'medicaid', startDate: '2026-12-01' })).toMatchObject({
+      needs: [],
       from: '2026-12-01',
       through: '2027-05-31',
     })

@@ -45,6 +45,10 @@ describe('I.A.6*, FDA-approved or NCCN-recommended (R20)', () => {
   })
   it('is asked where the labelled use was looked for and is not documented', () => {
     given({ ...labelled, purpose: 'not documented' }).expects('I.A.6*', 'open', ['compendiumCategory', 'purpose'])
+    given({ ...labelled, purpose: 'not documented', strength: undefined }).expects('I.A.6*', 'open', [
+      'compendiumCategory',
+      'purpose',
+    ])
   })
 })
 

@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { readEntries, type Entries } from '../../src/facts'
 import {
   addressOf,
+  conditionsOf,
   determine,
   findings,
   fewestAnswers,
@@ -39,6 +40,15 @@ export function given(
     finding: found,
     says: (id: string) => sayFinding(found(id), answers),
     fewest: () => fewestAnswers(cpPhar302, request),
+    /** What a criterion's own condition lacks, whichever criterion asks for it first. */
+    lacks: (id: string) =>
+      [
+        ...new Set(
+          conditionsOf(found(id).criterion)
+            .flatMap(({ needs }) => needs(answers))
+            .map(addressOf),
+        ),
+      ].sort(),
     /** @param needs where answers are still needed for it, such as "birthDate" or "priorTherapies.1.completed" */
     expects(id: string, truth: Truth, needs?: readonly string[]) {
       expect(found(id).truth, id).toBe(truth)

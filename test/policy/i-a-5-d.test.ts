@@ -13,6 +13,15 @@ const relapse: Entries = {
   regimen: regimenOf('lenalidomide', 'dexamethasone'),
 }
 
+/** The first requirement, open for want of these answers. */
+const openSetting = {
+  expects(entries: Entries, needs: string[]) {
+    const review = given(entries)
+    review.expects('I.A.5.d-setting', 'open')
+    expect(review.lacks('I.A.5.d-setting')).toEqual(needs)
+  },
+}
+
 describe('I.A.5.d, in place of bortezomib or carfilzomib (R17)', () => {
   it('primary treatment with the other three', () => given(primary).expects('I.A.5.d', 'met'))
   it.each([
@@ -80,6 +89,42 @@ describe('I.A.5.d, relapse more than 6 months after the induction (R17)', () => 
     given({ ...ended, relapseAfterSixMonths: 'yes' }).expects('I.A.5.d-setting', 'open')
     expect(given(ended).says('I.A.5.d-setting')).toContain(said)
   })
+  it('progression of a later line is not the relapse of the first', () => {
+    const rows = [
+      vrd({ completed: '2025-08-15', progressed: 'no' }),
+      { drugs: [{ name: 'lenalidomide' }], ownLine: 'yes' as const, progressed: '2026-03-01' },
+    ]
+    given({ ...relapse, priorTherapies: lines(...rows) }).expects('I.A.5.d-setting', 'open')
+  })
+  it('a transplant alone before the first line is no induction', () => {
+    const transplant = { drugs: [], procedures: ['Autologous stem cell transplant'], completed: '2023-05' }
+    given({ ...relapse, priorTherapies: lines(transplant, induction) }).expects('I.A.5.d-setting', 'met')
+  })
+  it.each([
+    ['no drug named yet', { drugs: [] }],
+    ['a drug of no known class', { drugs: [{ name: 'novelomab' }], completed: '2025-08-31', progressed: '2026-03-01' }],
+  ])('a first row with %s may not be the induction', (_, row) => {
+    openSetting.expects({ ...relapse, priorTherapies: lines(row, induction) }, [
+      'relapseAfterSixMonths',
+      'sameRegimenAsInduction',
+    ])
+  })
+  it.each([
+    ['no therapy', lines()],
+    ['a transplant alone', lines({ drugs: [], procedures: ['Autologous stem cell transplant'] })],
+  ])('%s: no induction, whatever the regimen', (_, priorTherapies) => {
+    given({ ...relapse, priorTherapies }).expects('I.A.5.d-setting', 'not met', [])
+    given({ ...relapse, priorTherapies, regimen: undefined }).expects('I.A.5.d-setting', 'not met', [])
+    const stated = { relapseAfterSixMonths: 'yes', sameRegimenAsInduction: 'yes' } as const
+    openSetting.expects({ ...relapse, ...stated, priorTherapies }, ['relapseAfterSixMonths', 'sameRegimenAsInduction'])
+  })
+  it('while lines may follow, neither the dates nor the drugs settle it', () => {
+    const priorTherapies = { rows: [induction], closed: false }
+    const [dates, drugs] = [{ relapseAfterSixMonths: 'yes' }, { sameRegimenAsInduction: 'yes' }] as const
+    openSetting.expects({ ...relapse, ...dates, priorTherapies }, ['priorTherapies', 'sameRegimenAsInduction'])
+    openSetting.expects({ ...relapse, ...drugs, priorTherapies }, ['priorTherapies', 'relapseAfterSixMonths'])
+    given({ ...relapse, ...drugs, priorTherapies: { rows: [vrd()], closed: false } }).expects('I.A.5.d-setting', 'open')
+  })
 })
 
 describe('I.A.5.d, the same regimen (R17)', () => {
@@ -95,6 +140,10 @@ describe('I.A.5.d, the same regimen (R17)', () => {
     [['bortezomib', 'lenalidomide', 'dexamethasone'], ['lenalidomide', 'dexamethasone', 'novelomab'], 'open'],
     [['bortezomib', 'lenalidomide', 'dexamethasone'], ['dexamethasone', 'novelomab'], 'not met'],
     [['bortezomib', 'novelomab', 'dexamethasone'], ['dexamethasone'], 'open'],
+    [['bortezomib', 'dexamethasone', 'lenalidomide'], ['lenalidomide', 'dexamethasone'], 'met'],
+    [['bortezomib', 'novelomab'], [], 'open'],
+    [['bortezomib'], ['novelomab'], 'open'],
+    [['bortezomib', 'novelomab'], ['examplinib'], 'open'],
   ] as const)('induction %j, now with %j: %s', (then, now, truth) => {
     const row = { ...induction, drugs: then.map((name) => ({ name })) }
     given({ ...relapse, priorTherapies: lines(row), regimen: regimenOf(...now) }).expects('I.A.5.d-setting', truth)
@@ -114,6 +163,18 @@ describe('I.A.5.d, the same regimen (R17)', () => {
     given(stated).expects('I.A.5.d', 'met')
     given({ ...stated, sameRegimenAsInduction: 'no' }).expects('I.A.5.d', 'not met')
   })
+  it('is open while the regimen may hold more drugs', () => {
+    const regimen = { drugs: [{ name: 'lenalidomide' }, { name: 'dexamethasone' }], closed: false }
+    openSetting.expects({ ...relapse, regimen, relapseAfterSixMonths: 'yes' }, ['regimen', 'sameRegimenAsInduction'])
+    openSetting.expects({ ...relapse, regimen: undefined }, ['regimen', 'sameRegimenAsInduction'])
+  })
+  it('is asked of the lines where they are not recorded', () => {
+    openSetting.expects({ ...relapse, priorTherapies: undefined }, [
+      'priorTherapies',
+      'relapseAfterSixMonths',
+      'sameRegimenAsInduction',
+    ])
+  })
 })
 
 describe('when I.A.5.d is asked (R18)', () => {
@@ -130,6 +191,7 @@ describe('when I.A.5.d is asked (R18)', () => {
       false,
     ],
     ['maintenance', { ...myeloma, purpose: 'maintenance', regimen: other }, false],
+    ['the purpose is not known yet', { ...myeloma, regimen: other }, false],
   ] as [string, Entries, boolean][])('%s: %s', (_, entries, asked) => {
     expect(asks(entries)).toBe(asked)
   })
@@ -166,6 +228,11 @@ describe('I.A.4 against I.A.5.d (R21)', () => {
     const { determination } = given({ ...conflict, birthDate: '2015-01-01' })
     expect(determination.conflict).toBeUndefined()
     expect(determination.notes.some(({ id }) => id === 'conflict-note')).toBe(true)
+  })
+  it('is none where something else alone is unmet', () => {
+    const { determination } = given({ ...conflict, priorTherapies: lines(induction), birthDate: '2015-01-01' })
+    expect(determination.unmet.map(({ criterion }) => criterion.id)).toEqual(['I.A.3'])
+    expect(determination.conflict).toBeUndefined()
   })
   it('is none in a relapse', () => {
     expect(given({ ...conflict, purpose: 'relapse' }).determination.conflict).toBeUndefined()

@@ -222,6 +222,31 @@ describe('I.A.5.b.ii, two lines with both classes (R13, R15)', () => {
     after(vrd()).expects('I.A.5.b.ii', 'open', ['priorTherapies.0.drugs.0', 'priorTherapies.1.ownLine'])
     expect(after(vrd()).says('I.A.5.b.ii')).toContain('1 line, 1 undecided')
   })
+  it('with nothing recorded, or no line', () => {
+    const unrecorded = ii(undefined)
+    unrecorded.expects('I.A.5.b.ii', 'open')
+    expect(unrecorded.lacks('I.A.5.b.ii')).toEqual(['priorTherapies'])
+    ii(lines()).expects('I.A.5.b.ii', 'not met')
+  })
+  it('a transplant alone is asked nothing', () => {
+    const transplant = { drugs: [], procedures: ['Autologous stem cell transplant'] }
+    ii({ rows: [vrd(), transplant], closed: false }).expects('I.A.5.b.ii', 'open', ['priorTherapies'])
+  })
+  it('of two drugs that name no therapy, the one of no known class is asked for it', () => {
+    const row = { drugs: [{ name: 'acyclovir' }, { name: 'novelomab' }] }
+    ii(lines(firstLine, row)).expects('I.A.5.b.ii', 'open', ['priorTherapies.1.drugs.1'])
+  })
+
+  /** Two lines, and a third row that may hold the proteasome inhibitor. */
+  const third = (row: NonNullable<Entries['priorTherapies']>['rows'][number]) =>
+    ii(lines(dara({ progressed: '2024-02' }), dara({ progressed: '2025-02' }), row))
+  it.each([
+    ['a drug of no known class', { drugs: [{ name: 'dex' }, { name: 'novelomab' }] }, ['priorTherapies.2.drugs.1']],
+    ['no drug named', { drugs: [] }, ['priorTherapies.2.drugs']],
+    ['ixazomib that may be what is requested', { drugs: [{ name: 'ixazomib' }] }, ['priorTherapies.2.requestedCourse']],
+  ])('%s may be the class that is missing', (_, row, needs) => {
+    third(row).expects('I.A.5.b.ii', 'open', needs)
+  })
   it('"part of the line above" against a recorded progression stays open', () => {
     ii(lines(firstLine, { ...secondLine, ownLine: 'no' })).expects('I.A.5.b.ii', 'open')
   })
@@ -244,6 +269,8 @@ describe('I.A.5.b.iii, 60 days (R15)', () => {
     ['ongoing', '2026-09-20', 'met'],
     ['ongoing', 'yes', 'met'],
     ['2026-08-01', 'no', 'not met'],
+    ['2026-08-01', 'yes', 'open'],
+    ['2026-08-01', 'not documented', 'open'],
     ['2026-08', '2026-09', 'met'], // 1 to 60 days
     ['2026-08', '2026-10', 'open'], // 31 to 91
     ['2026-07', '2026-10', 'not met'], // 62 to 122
@@ -262,6 +289,34 @@ describe('I.A.5.b.iii, 60 days (R15)', () => {
       'priorTherapies.1.completed',
       'progressedWithin60Days',
     ])
+  })
+  it.each([
+    [{ completed: '2026-08', progressed: '2026-10' }, ['completed', 'progressed']],
+    [{ completed: '2026-08-10', progressed: '2026-10' }, ['progressed']],
+    [{ completed: 'ongoing' }, ['progressed']],
+    [{ completed: 'not documented', progressed: 'yes' }, ['completed', 'progressed']],
+    [{}, ['completed', 'progressed']],
+  ])('the last line with %j lacks %j', (dates, fields) => {
+    given({ ...myeloma, priorTherapies: lines(firstLine, dara(dates)) }).expects('I.A.5.b.iii', 'open', [
+      ...fields.map((field) => `priorTherapies.1.${field}`),
+      'progressedWithin60Days',
+    ])
+  })
+  it('while lines may follow, the end of the list is needed before a day of the last one', () => {
+    const open = (...rows: NonNullable<Entries['priorTherapies']>['rows']) =>
+      given({ ...myeloma, priorTherapies: { rows, closed: false } })
+    const end = ['priorTherapies', 'progressedWithin60Days']
+    const lacks = (review: ReturnType<typeof given>) => review.lacks('I.A.5.b.iii')
+    expect(lacks(open(dara({ progressed: 'no' })))).toEqual(['priorTherapies', 'priorTherapies.0.completed', end[1]])
+    expect(lacks(open({ drugs: [], procedures: ['Radiation therapy'] }))).toEqual(end)
+    expect(lacks(given(myeloma))).toEqual(end)
+  })
+  it('no therapy at all, and a last row that may be none', () => {
+    given({ ...myeloma, priorTherapies: lines() }).expects('I.A.5.b.iii', 'not met', [])
+    given({ ...myeloma, priorTherapies: lines(firstLine, { drugs: [], progressed: 'no' }) }).expects(
+      'I.A.5.b.iii',
+      'open',
+    )
   })
   it.each([
     ['yes', 'met'],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Entries } from '../../src/facts'
+import { assess, findings } from '../../src/evaluation'
+import { continuedTherapy } from '../../src/policy/ii-a-continued-therapy'
 import { continued, given, regimenOf } from './given'
 
 const { onBenefit: _, ...documented } = { ...continued, receivingNow: 'yes' as const }
@@ -21,6 +23,20 @@ describe('II.A.1, on treatment already (R27)', () => {
     expect(review.says('II.A.1-days')).toBe('29 days, 10/25/2026 to 11/23/2026, 30 needed')
     expect(review.determination.nextStep?.text).toContain('as an initial request')
     expect(review.determination.referral).toBeUndefined()
+  })
+  it('needs the day of receipt too', () => {
+    const entries = { ...documented, onBenefit: 'no', firstDoseOn: '2026-10-25', receivedOn: undefined } as const
+    given(entries).expects('II.A.1-days', 'open', ['firstDoseOn', 'receivedOn'])
+    given({ ...entries, receivedOn: '2026-11-23', firstDoseOn: '2026-10' }).expects('II.A.1-days', 'open', [
+      'firstDoseOn',
+    ])
+  })
+  it.each([
+    ['this diagnosis', 'met'],
+    ['another diagnosis', 'not met'],
+  ] as const)('its indication, treated for %s: %s', (treatedFor, truth) => {
+    const root = assess(continuedTherapy.criteria, { treatedFor })
+    expect(findings(root).find(({ criterion }) => criterion.id === 'II.A.1-indication')?.truth).toBe(truth)
   })
   it('documented as not receiving it now', () => {
     given({ ...documented, onBenefit: 'no', receivingNow: 'no' }).expects('II.A.1', 'not met')

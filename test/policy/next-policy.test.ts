@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Entries } from '../../src/facts'
-import { assess } from '../../src/evaluation'
+import { assess, findings, type HandSettings } from '../../src/evaluation'
 import { cpPhar302 } from '../../src/policy/cp-phar-302'
-import { approvedBy5b, given, lines, regimenOf } from './given'
+import { approvedBy5b, continued, given, lines, regimenOf } from './given'
 
 const other: Entries = { requestKind: 'initial', diagnosis: 'other' }
 
@@ -18,10 +18,14 @@ describe('I.D and II.B (R24)', () => {
     ['marketplace', 'no', undefined, 'HIM.PA.154'],
     ['medicaid', 'no', undefined, 'CP.PMN.53'],
   ] as const)('%s, label changed %s, on formulary %s: %s', (lineOfBusiness, labelChanged, onFormulary, number) => {
-    for (const requestKind of ['initial', 'continued'] as const) {
+    const part = labelChanged === 'no' ? '2' : onFormulary === 'yes' ? '1.a' : '1.b'
+    for (const [requestKind, section] of [
+      ['initial', 'I.D'],
+      ['continued', 'II.B'],
+    ] as const) {
       const { determination } = given({ ...other, requestKind, lineOfBusiness, labelChanged, onFormulary })
       expect(determination.outcome).toBe('refer')
-      expect(determination.referral?.number).toBe(number)
+      expect(determination.referral).toMatchObject({ number, possible: [number], cite: `${section}.${part}` })
       expect(determination.needs).toEqual([])
     }
   })
@@ -35,10 +39,18 @@ describe('I.D and II.B (R24)', () => {
     expect(determination.referral?.number).toBeUndefined()
     expect(determination.needs.map(({ key }) => key)).toEqual(needs)
   })
-  it('for Commercial the formulary changes nothing', () => {
-    expect(given({ ...other, lineOfBusiness: 'commercial', labelChanged: 'yes' }).determination.referral?.number).toBe(
-      'CP.CPA.190',
-    )
+  it.each([
+    [{ lineOfBusiness: 'medicaid' }, 'I.D', ['CP.PMN.255', 'CP.PMN.16', 'CP.PMN.53']],
+    [{ lineOfBusiness: 'medicaid', onFormulary: 'no' }, 'I.D', ['CP.PMN.16', 'CP.PMN.53']],
+    [{ lineOfBusiness: 'medicaid', labelChanged: 'yes' }, 'I.D', ['CP.PMN.255', 'CP.PMN.16']],
+    [{ labelChanged: 'no' }, 'I.D.2', ['CP.CPA.09', 'HIM.PA.154', 'CP.PMN.53']],
+  ] as [Entries, string, string[]][])('%o: %s, one of %j', (answers, cite, possible) => {
+    expect(given({ ...other, ...answers }).determination.referral).toMatchObject({ cite, possible, number: undefined })
+  })
+  it('for Commercial the formulary changes nothing, and is not asked', () => {
+    const { determination } = given({ ...other, lineOfBusiness: 'commercial', labelChanged: 'yes' })
+    expect(determination.referral).toMatchObject({ number: 'CP.CPA.190', cite: 'I.D' })
+    expect(determination.needs).toEqual([])
   })
   it.each([
     ['I.D', 'initial'],
@@ -60,7 +72,7 @@ describe('III, uses not authorized (R26)', () => {
   it("'III.A' excludes nothing by name, so I.D.2 always opens", () => {
     given({ ...other, labelChanged: 'no' }).expects('I.D.2', 'met')
     const section = cpPhar302.sections.find(({ id }) => id === 'III')
-    expect(section && assess(section.criteria, {}).truth).toBe('met')
+    expect(section && findings(assess(section.criteria, {})).map(({ truth }) => truth)).toEqual(['met', 'met'])
   })
 })
 
@@ -75,8 +87,44 @@ describe('where unmet criteria lead (R25)', () => {
     ['the footnote', { compendiumCategory: 'not listed' }],
   ] as [string, Entries][])('%s: the off-label policy goes on', (_, change) => {
     expect(next(change).outcome).toBe('not met')
-    expect(next(change).referral?.number).toBe('CP.PMN.53')
+    expect(next(change).referral).toMatchObject({ number: 'CP.PMN.53', cite: 'I.D.2' })
     expect(next(change).nextStep?.text).toContain('review continues under CP.PMN.53')
+  })
+  it.each([
+    ['I.B', { diagnosis: 'amyloidosis', amyloidosisStatus: 'relapsed', regimen: regimenOf('dexamethasone') }],
+    ['I.C', { diagnosis: 'waldenstrom', regimen: regimenOf('rituximab', 'dexamethasone') }],
+  ] as [string, Entries][])('from %s as well', (section, entries) => {
+    const unmet = (change: Entries) => {
+      const { determination } = given({ ...approvedBy5b, ...medicaid, ...entries, ...change })
+      return [determination.unmet.map(({ criterion }) => criterion.id).join(), determination.referral?.number]
+    }
+    expect(unmet({})).toEqual(['', undefined])
+    expect(unmet({ birthDate: '2009-07-30' })).toEqual([`${section}.3`, 'CP.PMN.53'])
+    expect(unmet({ regimen: regimenOf('daratumumab') })).toEqual([`${section}.4`, 'CP.PMN.53'])
+    expect(unmet({ doseDays: [1, 8, 15, 22], evidenceSubmitted: 'no' })).toEqual([`${section}.5`, 'CP.PMN.53'])
+    expect(unmet({ compendiumCategory: 'not listed' })).toEqual([`${section}.5*`, 'CP.PMN.53'])
+    expect(unmet({ diagnosisDocumented: 'no' })).toEqual([`${section}.1`, undefined])
+    expect(unmet({ prescriberSpecialty: 'other', specialistConsulted: 'no' })).toEqual([`${section}.2`, undefined])
+  })
+  it.each([
+    ['dose', 'II.A.3', { doseDays: [1, 8, 15, 22], evidenceSubmitted: 'no' }],
+    ['footnote', 'II.A.3*', { compendiumCategory: 'not listed' }],
+  ] as [string, string, Entries][])('the %s of an increase: by II.B', (_, id, change) => {
+    const { determination } = given({ ...approvedBy5b, ...continued, ...medicaid, doseIncrease: 'yes', ...change })
+    expect(determination.unmet.map(({ criterion }) => criterion.id)).toEqual([id])
+    expect(determination.referral).toMatchObject({ number: 'CP.CPA.09', cite: 'II.B.2' })
+  })
+  it('amyloidosis that is untreated and not documented: nowhere, since the diagnosis is no use', () => {
+    const { determination } = given({
+      ...approvedBy5b,
+      ...medicaid,
+      diagnosis: 'amyloidosis',
+      diagnosisDocumented: 'no',
+      amyloidosisStatus: 'untreated',
+      regimen: regimenOf('dexamethasone'),
+    })
+    expect(determination.unmet.map(({ criterion }) => criterion.id)).toEqual(['I.B.1'])
+    expect(determination.referral).toBeUndefined()
   })
   it('untreated amyloidosis', () => {
     const { determination } = given({
@@ -104,6 +152,24 @@ describe('where unmet criteria lead (R25)', () => {
     const { determination } = given({ ...approvedBy5b, birthDate: '2009-07-30' })
     expect(determination.needs.map(({ key }) => key)).toContain('labelChanged')
     expect(determination.referral?.number).toBeUndefined()
+  })
+  describe('under 30 days on ixazomib it is reviewed as an initial request (R27)', () => {
+    const short: Entries = { ...continued, onBenefit: 'no', receivingNow: 'yes', firstDoseOn: '2026-10-25' }
+    const text = (entries: Entries, setByHand: HandSettings = {}) =>
+      given(entries, { setByHand }).determination.nextStep?.text
+    const byHand = (id: string): HandSettings => ({ [id]: { truth: 'not met', reason: 'Chart', basis: '' } })
+    it('where nothing else stands against it', () => expect(text(short)).toContain('as an initial request'))
+    it.each([
+      ['no response either', { ...short, responding: 'no' }],
+      ['not receiving it now', { ...short, receivingNow: 'no' }],
+      ['not receiving it now, first dose 30 days ago', { ...short, receivingNow: 'no', firstDoseOn: '2026-10-24' }],
+    ] as [string, Entries][])('not with %s', (_, entries) => {
+      expect(text(entries)).toContain('No other policy')
+    })
+    it('not for another indication, nor where the reviewer found against II.A.1 by hand', () => {
+      expect(text(short, byHand('II.A.1-indication'))).toContain('No other policy')
+      expect(text({ ...short, firstDoseOn: '2026-10-24' }, byHand('II.A.1'))).toContain('No other policy')
+    })
   })
   it('never says "denied" (R35)', () => {
     expect(next({ birthDate: '2009-07-30' }).nextStep?.text).toContain('issues no denial')

@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest'
+import { factOf, type Answers, type FactKey } from '../../src/facts'
+import {
+  addressOf,
+  allOf,
+  answersIn,
+  anyOf,
+  assess,
+  basisOf,
+  both,
+  check,
+  decide,
+  derived,
+  either,
+  fact,
+  fewestAnswers,
+  isNo,
+  isYes,
+  oneForEachAnswer,
+  onlyIf,
+  recordedOrStated,
+  type Condition,
+  type Criterion,
+  type HandSettings,
+  type Policy,
+  type Section,
+} from '../../src/evaluation'
+
+const title = { title: 'A part' }
+const part = (condition: Condition) => check('X.1', 'A part', condition, title)
+const all = (...parts: Criterion[]) => allOf('X.2', 'All', title, parts)
+const any = (...parts: Criterion[]) => anyOf('X.3', 'Any', title, parts)
+const yes = (key: FactKey) => part(isYes(key))
+const no = (key: FactKey) => part(isNo(key))
+
+/** A policy of one section; every option of a choice, and 1 for a number, might be answered. */
+function policyOf(parts: readonly Criterion[], kind: Section['kind'] = 'criteria', until?: FactKey): Policy {
+  const section: Section = { id: 'X', title: 'X', kind, criteria: allOf('X', 'All', title, parts) }
+  const known = (answers: Answers) => until === undefined || answers[until] !== undefined
+  return {
+    sections: [section],
+    routing: ['diagnosis'],
+    sectionOf: ({ diagnosis }) => (diagnosis === 'other' ? undefined : section),
+    duration: (answers) =>
+      known(answers)
+        ? { length: { months: 1 }, from: '2026-01-01', through: '2026-01-31', needs: [], why: 'A month' }
+        : { needs: until === undefined ? [] : [{ key: until }], why: 'Open' },
+    quantity: () => ({ needs: [] }),
+    referral: () => ({ possible: [], cite: 'X', why: 'X', needs: [] }),
+    nextStep: () => ({ text: 'None' }),
+    conflict: () => undefined,
+    notes: () => [],
+    warnings: () => [],
+    toCheck: () => [],
+    askedWhen: {},
+    fills: ({ key }) => (factOf(key).options ?? [{ value: 1 }]).map(({ value }) => ({ key, value })),
+    turns: () => [],
+  }
+}
+
+function fewest(parts: readonly Criterion[], answers: Answers = {}, setByHand: HandSettings = {}) {
+  const found = fewestAnswers(policyOf(parts), { answers, setByHand, on: '2026-01-01' })
+  return found?.map((step) => `${addressOf(step)} ${String(step.value)}`).sort()
+}
+
+describe('the fewest answers that settle it as approve (R4)', () => {
+  it('none where it is settled so already', () => {
+    expect(fewest([yes('responding')], { responding: 'yes' })).toEqual([])
+  })
+  it('undefined where no open answer can, since what is recorded stays', () => {
+    expect(fewest([yes('responding')], { responding: 'no' })).toBeUndefined()
+    expect(fewest([all(yes('responding'), yes('onBenefit'))], { responding: 'no' })).toBeUndefined()
+  })
+  it('undefined where the section is open, or refers to another policy', () => {
+    const request = { answers: {}, setByHand: {}, on: '2026-01-01' }
+    const policy = policyOf([yes('responding')])
+    expect(fewestAnswers(policy, { ...request, answers: { diagnosis: 'other' } })).toBeUndefined()
+    expect(fewestAnswers(policyOf([yes('responding')], 'referral'), request)).toBeUndefined()
+  })
+  it('of several ways the shortest, wherever it stands', () => {
+    expect(fewest([any(all(yes('responding'), yes('onBenefit')), yes('refractory'))])).toEqual(['refractory yes'])
+    expect(fewest([any(yes('refractory'), all(yes('responding'), yes('onBenefit')))])).toEqual(['refractory yes'])
+  })
+  it('facts of one line in the chart count as one answer', () => {
+    const dose = all(part(fact('strength', () => true)), part(fact('cycleLength', () => true)))
+    const two = all(yes('responding'), yes('onBenefit'))
+    expect(fewest([any(two, dose)])).toEqual(['cycleLength 1', 'strength 1'])
+    const places = [{ key: 'strength' }, { key: 'cycleLength' }, { key: 'responding' }, { key: 'onBenefit' }] as const
+    expect(answersIn(places)).toBe(3)
+    expect(oneForEachAnswer(places).map(({ key }) => key)).toEqual(['strength', 'responding', 'onBenefit'])
+  })
+  it('an answer that settles two parts at once goes before one that settles one', () => {
+    expect(fewest([any(yes('refractory'), yes('responding')), yes('responding')])).toEqual(['responding yes'])
+    const shared = any(all(yes('refractory'), yes('onBenefit')), all(yes('responding'), yes('translocation')))
+    expect(fewest([shared, yes('responding')])).toEqual(['responding yes', 'translocation yes'])
+  })
+  it('one answer is not taken for two values', () => {
+    const one = any(yes('responding'), yes('onBenefit'))
+    const other = any(no('responding'), all(yes('refractory'), yes('translocation')))
+    expect(fewest([one, other])).toEqual(['onBenefit yes', 'responding no'])
+    expect(fewest([yes('responding'), no('responding')])).toBeUndefined()
+    expect(fewest([yes('refractory'), any(yes('responding')), no('responding')])).toBeUndefined()
+  })
+  it('a longer way of its own where the shared one contradicts another part', () => {
+    const shared = any(yes('responding'), all(yes('refractory'), yes('translocation')))
+    expect(fewest([shared, no('responding')])).toEqual(['refractory yes', 'responding no', 'translocation yes'])
+  })
+  it('of a choice the option that suits every criterion that reads it', () => {
+    const notUntreated = part(fact('amyloidosisStatus', (status) => status !== 'untreated'))
+    const refractory = part(fact('amyloidosisStatus', (status) => status === 'refractory'))
+    expect(fewest([notUntreated])).toEqual(['amyloidosisStatus relapsed'])
+    expect(fewest([notUntreated, refractory])).toEqual(['amyloidosisStatus refractory'])
+    const withResponse = derived({
+      reads: ['responding', 'amyloidosisStatus'],
+      derive: ({ responding, amyloidosisStatus }) =>
+        responding !== undefined && amyloidosisStatus !== undefined ? { responding, amyloidosisStatus } : undefined,
+      judge: (value) => (value.responding === 'yes' && value.amyloidosisStatus !== 'untreated' ? 'met' : 'not met'),
+      say: () => '',
+    })
+    expect(fewest([part(withResponse), refractory])).toEqual(['amyloidosisStatus refractory', 'responding yes'])
+  })
+  it('undefined where answers that settle each part contradict each other together (R15)', () => {
+    const contradicted = part(recordedOrStated(isYes('responding'), isYes('onBenefit')))
+    expect(fewest([contradicted, no('responding')])).toBeUndefined()
+    expect(fewest([contradicted, yes('responding')])).toEqual(['responding yes'])
+  })
+  it('the duration is one more requirement (R5)', () => {
+    const request = { answers: {}, setByHand: {}, on: '2026-01-01' }
+    const policy = policyOf([yes('responding')], 'criteria', 'lineOfBusiness')
+    expect(fewestAnswers(policy, request)?.map(({ key }) => key)).toEqual(['responding', 'lineOfBusiness'])
+    expect(decide(policy, { ...request, answers: { responding: 'yes' } })).toBe('more information')
+  })
+})
+
+describe('conditions joined', () => {
+  it('either: one of them, both: each of them', () => {
+    expect(fewest([part(either(isYes('responding'), isYes('onBenefit')))])).toEqual(['responding yes'])
+    expect(fewest([part(both(isYes('responding'), isYes('onBenefit')))])).toEqual(['onBenefit yes', 'responding yes'])
+    expect(fewest([part(either(isYes('responding'), isYes('onBenefit')))], { responding: 'no' })).toEqual([
+      'onBenefit yes',
+    ])
+    expect(fewest([part(both(isYes('responding'), isYes('onBenefit')))], { responding: 'yes' })).toEqual([
+      'onBenefit yes',
+    ])
+  })
+  it('an answer that is recorded is not tried otherwise', () => {
+    expect(fewest([part(either(isNo('refractory'), isYes('onBenefit')))], { refractory: 'yes' })).toEqual([
+      'onBenefit yes',
+    ])
+  })
+})
+
+describe('a condition over several answers', () => {
+  const reads = ['responding', 'onBenefit', 'refractory'] as const
+  /** Met by any of these sets of "yes"; open while no set is whole. */
+  const anySet = (...sets: (typeof reads)[number][][]): Condition => ({
+    reads,
+    limits: [],
+    judge: (answers) => (sets.some((set) => set.every((key) => answers[key] === 'yes')) ? 'met' : 'open'),
+    needs: (answers) => reads.filter((key) => answers[key] === undefined).map((key) => ({ key })),
+    say: () => '',
+  })
+  it('every smallest set is a way, whichever comes first', () => {
+    const oneOf = part(anySet(['responding'], ['onBenefit']))
+    expect(fewest([oneOf, no('responding')])).toEqual(['onBenefit yes', 'responding no'])
+    const twoOf = part(anySet(['responding', 'onBenefit'], ['responding', 'refractory']))
+    expect(fewest([twoOf, no('onBenefit')])).toEqual(['onBenefit no', 'refractory yes', 'responding yes'])
+  })
+})
+
+describe('a criterion that binds only under a condition', () => {
+  const bound = onlyIf('X.4', 'Bound', title, isYes('doseIncrease'), all(yes('responding'), yes('onBenefit')))
+  it('is met by what it binds, or by not binding', () => {
+    expect(fewest([bound])).toEqual(['doseIncrease no'])
+    expect(fewest([bound], { doseIncrease: 'yes' })).toEqual(['onBenefit yes', 'responding yes'])
+    expect(fewest([bound], { doseIncrease: 'yes', responding: 'no' })).toBeUndefined()
+    expect(fewest([bound], { responding: 'yes', onBenefit: 'yes' })).toEqual([])
+    const increased = part(isYes('doseIncrease'))
+    expect(fewest([bound, increased])).toEqual(['doseIncrease yes', 'onBenefit yes', 'responding yes'])
+  })
+  it('under one of two: neither may hold', () => {
+    const condition = either(isYes('doseIncrease'), isYes('translocation'))
+    const twice = onlyIf('X.4', 'Bound', title, condition, all(yes('responding'), yes('onBenefit'), yes('refractory')))
+    expect(fewest([twice])).toEqual(['doseIncrease no', 'translocation no'])
+  })
+})
+
+describe('findings set by hand (R7)', () => {
+  const set = (criterion: Criterion, truth: 'met' | 'not met' | 'open') => ({
+    [criterion.id]: { truth, reason: 'Seen', basis: basisOf(criterion, {}) },
+  })
+  const first = check('X.6', 'First', isYes('responding'), title)
+  const second = check('X.5', 'Other', isYes('onBenefit'), title)
+  it('met by hand lacks nothing', () => {
+    expect(fewest([first, second], {}, set(first, 'met'))).toEqual(['onBenefit yes'])
+  })
+  it.each(['not met', 'open'] as const)('%s by hand: no answer turns it', (truth) => {
+    expect(assess(first, { responding: 'yes' }, set(first, truth)).truth).toBe(truth)
+    expect(fewest([first, second], {}, set(first, truth))).toBeUndefined()
+    const longer = all(yes('refractory'), yes('translocation'))
+    expect(fewest([any(first, longer)], {}, set(first, truth))).toEqual(['refractory yes', 'translocation yes'])
+  })
+})

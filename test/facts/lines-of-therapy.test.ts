@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { isOutOfOrder, isTherapy, lineNumbers, ofClass, readRow, startsLine, type LineEntry } from '../../src/facts'
+
+const rowOf = (entry: LineEntry) => readRow(entry, '2026-11-24').row
+const list = (...rows: LineEntry[]) => ({ rows: rows.map(rowOf), closed: true })
+const vrd = { drugs: [{ name: 'bortezomib' }, { name: 'lenalidomide' }, { name: 'dexamethasone' }] }
+const dara = { drugs: [{ name: 'daratumumab' }] }
+const transplant = { drugs: [], procedures: ['Autologous stem cell transplant'] }
+
+describe('a row is a therapy (R13)', () => {
+  it.each([
+    [vrd, true],
+    [{ drugs: [{ name: 'acyclovir' }, { name: 'dexamethasone' }] }, true],
+    [{ drugs: [{ name: 'acyclovir' }] }, undefined],
+    [{ drugs: [] }, undefined],
+    [transplant, false],
+    [{ drugs: [{ name: 'ixazomib' }] }, undefined],
+    [{ drugs: [{ name: 'ixazomib' }], requestedCourse: 'yes' }, false],
+    [{ drugs: [{ name: 'ixazomib' }], requestedCourse: 'no' }, true],
+    [{ drugs: [{ name: 'ixazomib' }], completed: '2024-01' }, true],
+    // An end speaks against the course that is requested now.
+    [{ drugs: [{ name: 'ixazomib' }], completed: '2024-01', requestedCourse: 'yes' }, undefined],
+  ] as [LineEntry, boolean | undefined][])('%j: %s', (entry, expected) => {
+    expect(isTherapy(rowOf(entry))).toBe(expected)
+  })
+})
+
+describe('a row starts a line of its own (R13)', () => {
+  it.each([
+    ['the first', [vrd], [true]],
+    ['the first after a transplant alone', [transplant, vrd], [false, true]],
+    ['after progression by its date', [{ ...vrd, progressed: '2024-02' }, dara], [true, true]],
+    ['after progression without a date', [{ ...vrd, progressed: 'yes' }, dara], [true, true]],
+    ['after an end for progression', [{ ...vrd, endReason: 'progression' }, dara], [true, true]],
+    ['after another end, undecided', [{ ...vrd, endReason: 'intolerance', progressed: 'no' }, dara], [true, undefined]],
+    ['by the reviewer', [vrd, { ...dara, ownLine: 'yes' }], [true, true]],
+    ['not by the reviewer', [vrd, { ...dara, ownLine: 'no' }], [true, false]],
+    [
+      'after progression in the transplant row',
+      [vrd, { ...transplant, progressed: '2024-02' }, dara],
+      [true, false, true],
+    ],
+    [
+      'undecided where only an earlier line progressed',
+      [{ ...vrd, progressed: '2023-02' }, dara, { drugs: [{ name: 'carfilzomib' }] }],
+      [true, true, undefined],
+    ],
+  ] as [string, LineEntry[], (boolean | undefined)[]][])('%s', (_, rows, expected) => {
+    const therapies = list(...rows)
+    const starts = therapies.rows.map((row, index) => (isTherapy(row) === false ? false : startsLine(therapies, index)))
+    expect(starts).toEqual(expected)
+  })
+})
+
+describe('a drug of a class among the prior lines (R15)', () => {
+  it.each([
+    ['known drugs', vrd, [false, true, false]],
+    ['a drug of no known class', { drugs: [{ name: 'novelomab' }] }, [undefined]],
+    ['supportive drugs alone leave a name out', { drugs: [{ name: 'acyclovir' }] }, [false, undefined]],
+    ['no drug named', { drugs: [] }, [undefined]],
+    ['a transplant alone', transplant, []],
+    ['supportive drugs beside a known one', { drugs: [{ name: 'acyclovir' }, { name: 'Revlimid' }] }, [false, true]],
+    ['the course now requested', { drugs: [{ name: 'ixazomib' }], requestedCourse: 'yes' }, [false]],
+  ] as [string, LineEntry, (boolean | undefined)[]][])('%s', (_, row, expected) => {
+    expect(ofClass(list(row), 'immunomodulator').map(({ holds }) => holds)).toEqual(expected)
+  })
+})
+
+describe('rows out of the order of time', () => {
+  it.each([
+    ['2024-03', '2024-04', false],
+    ['2024-03', '2024-03', false],
+    ['2024-03-20', '2024-03', false],
+    ['2024-03', '2024-03-01', false],
+    ['2024-03', '2024-02', true],
+    ['2024-03-20', '2024-03-19', true],
+    [undefined, '2024-02', false],
+    ['2024-03', undefined, false],
+  ])('%s, then %s: %s', (first, second, expected) => {
+    expect(isOutOfOrder(list({ ...vrd, started: first }, { ...dara, started: second }))).toBe(expected)
+  })
+})
+
+describe('the numbers of the lines on the sheet', () => {
+  it.each([
+    ['start at 1', [transplant], [1]],
+    ['count each line', [{ ...vrd, progressed: '2024-02' }, dara], [1, 2]],
+    ['give joined rows and transplants the line above', [vrd, { ...dara, ownLine: 'no' }, transplant], [1, 1, 1]],
+    ['count what is undecided', [vrd, dara], [1, 2]],
+  ] as [string, LineEntry[], number[]][])('%s', (_, rows, expected) => {
+    expect(lineNumbers(list(...rows))).toEqual(expected)
+  })
+})
