@@ -29,6 +29,10 @@ const parts = {
       run: () => run(`npx vitest run ${reportingTo(unitReport)}`),
       count: () => countVitest(unitReport),
     },
+    {
+      name: 'every branch specified',
+      run: () => run('npx vitest run -c test/mutate/vitest.config.ts --coverage'),
+    },
   ],
   browser: [build, { name: 'browser tests', run: runInBrowser, count: countPlaywright }],
   engines: [build, { name: 'Firefox and WebKit', run: runInEngines, count: () => countVitest(enginesReport) }],

@@ -54,5 +54,5 @@ process.stdout.write(`${table}\n`)
 const machine = `${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`
 writeFileSync(
   new URL('RESULTS.md', import.meta.url),
-  `# Measured\n\n\`npm run bench\`: ${cases.length} random cases, 7 runs, ${machine}.\n\n${table}\n`,
+  `# Measured\n\n\`npm run bench\`: ${cases.length} random cases, 7 runs, ${machine}.\n\n${table}\n\nMutants: [MUTATION.md](MUTATION.md).\n`,
 )

@@ -1,0 +1,95 @@
+/**
+ * The mutants that are the same program, each with the reason why. `npm run mutate` fails at a survivor that is not
+ * here, and at one here that does not survive.
+ *
+ * @typedef {{ file: string, code: string, becomes: string }} Mutant `code` as it stands in the source
+ * @typedef {{ why: string, mutants: Mutant[] }} Equivalent
+ */
+
+/** @type {(file: string, ...pairs: [code: string, becomes: string][]) => Mutant[]} */
+const of = (file, ...pairs) => pairs.map(([code, becomes]) => ({ file, code, becomes }))
+
+const fewest = 'src/evaluation/fewest.ts'
+const ways = 'src/evaluation/ways.ts'
+
+/** @type {Equivalent[]} */
+export const equivalent = [
+  {
+    why: 'A sum and its negative are divisible by ten together.',
+    mutants: of('src/facts/npi.ts', [
+      'total + (doubled > 9 ? doubled - 9 : doubled)',
+      'total - (doubled > 9 ? doubled - 9 : doubled)',
+    ]),
+  },
+  {
+    why: 'More cycles than a window can hold are laid out, and none of those beyond it is counted.',
+    mutants: of('src/facts/schedule.ts', ['length / cycleDays', 'length * cycleDays']),
+  },
+  {
+    why: 'Both codes that are compared are folded alike, to capitals or to small letters.',
+    mutants: of('src/facts/codes.ts', [
+      "code.replace('.', '').trim().toUpperCase()",
+      "code.replace('.', '').trim().toLowerCase()",
+    ]),
+  },
+  {
+    why: 'What is not met has a part that no answer meets, so the search comes to no way as well, only later.',
+    mutants: of(fewest, ["finding.truth === 'not met'", 'false']),
+  },
+  {
+    why: 'Joined conditions are searched part by part only to be quick: tried as one they are met by the same answers.',
+    mutants: of(fewest, ["condition.joins === undefined || wanted !== 'met'", 'true']),
+  },
+  {
+    why: 'Places that hold a set which is enough already bring longer ways only, and the shortest is taken.',
+    mutants: of(
+      fewest,
+      ['found.some((way) => [...way.steps.keys()].every((address) => addresses.includes(address)))', 'false'],
+      ['(way) => [...way.steps.keys()].every((address) => addresses.includes(address))', '() => undefined'],
+      ['(address) => addresses.includes(address)', '() => undefined'],
+    ),
+  },
+  {
+    why: 'Values that no other condition reads are left out only to be quick: the first of them is taken either way.',
+    mutants: of(
+      fewest,
+      ['({ key }) => this.readers.get(key) === 1', '() => undefined'],
+      ['this.readers.get(key) === 1', 'false'],
+      ['ways.slice(0, 1)', 'ways'],
+      ['[condition]', '[]'],
+      ['(counts.get(key) ?? 0) + 1', '(counts.get(key) ?? 0) - 1'],
+      ['counts.get(key) ?? 0', 'counts.get(key) && 0'],
+    ),
+  },
+  {
+    why: 'Longer ways that share no place are left out only to be quick: the shortest stands before them.',
+    mutants: of(
+      fewest,
+      ['ways.filter((way) => [...way.steps.keys()].some((address) => elsewhere.has(address)))', 'ways'],
+      ['own.slice(0, 1)', 'own'],
+    ),
+  },
+  {
+    why: 'The same answers found in two orders are one way; kept twice they are tried twice.',
+    mutants: of(ways, ['[...both.values].map(String).sort()', '[...both.values].map(String)']),
+  },
+  {
+    why: 'The cut bounds the time; the smallest ways stand first, and the first that approves is taken.',
+    mutants: of(ways, [
+      'smallestFirst([...merged.values()]).slice(0, MOST_WAYS)',
+      'smallestFirst([...merged.values()])',
+    ]),
+  },
+  {
+    why: 'The decision date is a day and the review is due in a month, so they are never equal.',
+    mutants: of('src/policy/notes.ts', ['on >= annualReviewDue', 'on > annualReviewDue']),
+  },
+  {
+    why: 'Two values for one answer never approve together: left in, they are refused at the end, when each way is tried.',
+    mutants: of(
+      ways,
+      ['{ if ((way.values.get(address) ?? value) !== value) return undefined }', '{}'],
+      ['(way.values.get(address) ?? value) !== value', 'false'],
+    ),
+  },
+]
