@@ -11,7 +11,7 @@ import { lengthWords } from './wording'
 type LineOfBusiness = keyof typeof monthsAllowed
 
 /** The columns of the tables by line of business. */
-export const linesOfBusiness = (factOf('lineOfBusiness').options ?? []) as readonly {
+export const linesOfBusiness = factOf('lineOfBusiness').options as readonly {
   readonly value: LineOfBusiness
   readonly label: string
 }[]
