@@ -40,6 +40,31 @@ test.each([
   expect(first(typed)).toBe(names)
 })
 
+test.each([
+  ['Ve', ['venetoclax', 'bortezomib', 'Ve']],
+  ['Ni', ['ixazomib', 'Ni']],
+  ['edr', ['methylprednisolone', 'zoledronic acid', 'edr']],
+  [
+    'and',
+    [
+      ...['daratumumab and hyaluronidase-fihj', 'rituximab and hyaluronidase', 'sulfamethoxazole and trimethoprim'],
+      ...['calcium and vitamin D', 'bendamustine', 'and'],
+    ],
+  ],
+  ['daratumumab and hyaluronidase-fihj', ['daratumumab and hyaluronidase-fihj']],
+  ['dex;;len', ['dexamethasone, lenalidomide', 'dex;;len']],
+  ['bort, and len', ['bortezomib, lenalidomide', 'bort, and len']],
+  ['ixazomxy', ['ixazomxy', 'ixazomib']],
+  ['--', ['--']],
+])('"%s" finds, in this order, %j', (typed, names) => {
+  expect(searchDrugs(typed).map(said)).toEqual(names)
+})
+
+test('seven are shown, and what was typed unless it is a name itself', () => {
+  expect(searchDrugs('dara')).toHaveLength(7)
+  expect(searchDrugs('da')).toHaveLength(8)
+})
+
 test('a name typed in part means a drug before it means a regimen', () => {
   expect(first('isa')).toBe('isatuximab-irfc')
   expect(searchDrugs('mel').map(said)[0]).toBe('melphalan')
@@ -84,6 +109,8 @@ describe('an unknown name', () => {
     ['bortezamib', ['bortezomib']],
     ['lenalidomid', ['lenalidomide']],
     ['velcad', ['bortezomib']],
+    ['ixaz', ['ixazomib']],
+    ['ix', []],
     ['xyz', []],
     ['trial drug', []],
   ])('%s is spelled like %j', (typed, names) => {

@@ -57,10 +57,7 @@ describe('what was recorded for a criterion', () => {
     [undefined, 'Regimen not recorded yet'],
     [regimenOf(), 'Ixazomib alone'],
     [regimenOf('dexamethasone'), 'Ixazomib, dexamethasone'],
-    [
-      { ...regimenOf('dexamethasone'), closed: false },
-      'Ixazomib, dexamethasone so far; not yet said to be the whole regimen',
-    ],
+    [{ ...regimenOf('dexamethasone'), closed: false }, 'Ixazomib, dexamethasone so far; not closed yet'],
     [regimenOf('dexamethasone', 'novelomab'), 'Ixazomib, dexamethasone; use not known of novelomab'],
   ] as [Entries['regimen'], string][])('a combination, %j: %s', (regimen, said) => {
     expect(exactly('dexamethasone').say(given({ ...myeloma, regimen }).answers)).toBe(said)
@@ -97,6 +94,11 @@ describe('what was recorded for a criterion', () => {
       `${days}; but the chart states no progression within 60 days: correct one of them`,
     ],
   ] as Said[])('I.A.5.b.iii, %o: %s', (entries, said) => expect(says('I.A.5.b.iii', entries)).toBe(said))
+  it('an end for progression against the dates of the same line', () => {
+    const last = dara({ completed: '2026-08-10', progressed: '2026-11-01' })
+    const priorTherapies = lines({ ...last, endReason: 'progression' })
+    expect(says('I.A.5.b.iii', { priorTherapies })).toContain('but the last line ended for progression')
+  })
   const induction = vrd({ completed: '2025-08-31', progressed: '2026-03-01' })
   const late = 'Relapse 03/01/2026, induction ended 08/31/2025; more than 6 months needed'
   const induced = 'Induction bortezomib, lenalidomide, dexamethasone'
