@@ -2,7 +2,6 @@ import { findings } from '../evaluation'
 import { assertedIn } from './asserted'
 import type { CaseFile } from './case-file'
 import type { ReviewedCase } from './review'
-import { acknowledgements } from './signing/acknowledgements'
 
 export const stages = [
   'in review',
@@ -38,7 +37,7 @@ function isReadyToSign(file: CaseFile, review: ReviewedCase): boolean {
   return (
     outcome !== 'more information' &&
     [...problems, ...needs, ...toCheck].length === 0 &&
-    acknowledgements(determination).every(({ id }) => file.acknowledged.includes(id)) &&
+    determination.warnings.every(({ id }) => file.acknowledged.includes(id)) &&
     !(root !== undefined && findings(root).some(({ stale }) => stale)) &&
     !(outcome === 'approve' && assertedIn(file, review).length > 0)
   )

@@ -1,11 +1,20 @@
 import type { Note, Place, Review } from '../evaluation'
+import { conflictOf } from './next-step'
 import { exceedsLimit, isNote, type Maybe } from './notes'
 
 /** What has to be acknowledged before signing. */
-export function warningsOf({ answers, section }: Review): Note[] {
+export function warningsOf(review: Review): Note[] {
+  const { answers, section, root } = review
   const { purpose, sameAsAuthorized, doseIncrease, stateRule, revisionCheck, lineOfBusiness } = answers
   const continued = section.id === 'II.A'
+  const unmet = root.parts.filter(({ truth }) => truth === 'not met')
   const warnings: Maybe[] = [
+    conflictOf(review, unmet) !== undefined && {
+      id: 'policy-conflict',
+      text: "I.A.4 and I.A.5.d stand against each other: the medical director or the policy's owner reads it the same day.",
+      cite: 'I.A.4',
+      reading: 'R21',
+    },
     purpose === 'maintenance' && {
       id: 'maintenance',
       text: 'Maintenance: the label does not recommend it outside trials, and two trials found more deaths with ixazomib.',

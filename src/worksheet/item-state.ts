@@ -1,7 +1,6 @@
 import type { MarkShape } from '../ui/mark'
 import type { CaseContent } from '../cases/case-file'
 import type { ReviewedCase } from '../cases/review'
-import { acknowledgements } from '../cases/signing/acknowledgements'
 import type { FactKey } from '../facts'
 import { findings, type Finding } from '../evaluation'
 import { findingWords } from '../policy/wording'
@@ -57,7 +56,7 @@ export function itemState(item: SheetItem, content: CaseContent, review: Reviewe
         ? at('open', 'Open', false)
         : at(shapeOf(item.finding), findingWords(item.finding), isSettled(item.finding) && open.length === 0)
     case 'check': {
-      const seenTo = acknowledgements(determination).every(({ id }) => content.acknowledged.includes(id))
+      const seenTo = determination.warnings.every(({ id }) => content.acknowledged.includes(id))
       const done = determination.outcome !== 'more information' && seenTo && determination.toCheck.length === 0
       return done && review.problems.length + badDates === 0 ? at('met', 'Ready', false) : at('open', 'Open', false)
     }

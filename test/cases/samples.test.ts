@@ -111,7 +111,7 @@ test('conflict: I.A.4 alone is unmet, 5.d is met and no other route', () => {
   expect(determination.unmet).toHaveLength(1)
   const routes = ['a', 'b', 'c', 'd'].map((route) => truthOf(determination, `I.A.5.${route}`))
   expect(routes).toEqual(['not met', 'not met', 'not met', 'met'])
-  expect(idsOf(determination.warnings)).toEqual(['primary-treatment'])
+  expect(idsOf(determination.warnings)).toEqual(['policy-conflict', 'primary-treatment'])
 })
 
 test('maintenance: the label does not meet the footnote, category 2B leaves it open, and it warns', () => {

@@ -221,12 +221,15 @@ describe('I.A.4 against I.A.5.d (R21)', () => {
     const { determination } = given(conflict)
     expect(determination.outcome).toBe('not met')
     expect(determination.conflict?.criterion.id).toBe('I.A.4')
+    // It has to be acknowledged before signing.
+    expect(determination.warnings.map(({ id }) => id)).toContain('policy-conflict')
     expect(determination.nextStep?.text).toContain('Same-day reading')
     expect(determination.referral?.possible).toContain('CP.CPA.09')
   })
   it('is a note where other criteria are unmet as well', () => {
     const { determination } = given({ ...conflict, birthDate: '2015-01-01' })
     expect(determination.conflict).toBeUndefined()
+    expect(determination.warnings.map(({ id }) => id)).not.toContain('policy-conflict')
     expect(determination.notes.some(({ id }) => id === 'conflict-note')).toBe(true)
   })
   it('is none where something else alone is unmet', () => {

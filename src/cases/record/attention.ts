@@ -5,7 +5,6 @@ import { sayFinding, truthWords } from '../../policy/wording'
 import type { CaseFile } from '../case-file'
 import type { RecordContent, RecordWords } from '../record-form'
 import type { ReviewedCase } from '../review'
-import { acknowledgements } from '../signing/acknowledgements'
 import type { OpenAnswer, StillOpen } from '../still-open'
 import { mono, plain, strong } from './words'
 
@@ -21,7 +20,7 @@ export function attentionOf(file: CaseFile, review: ReviewedCase, open: StillOpe
     {
       title: 'Warnings',
       shape: 'warning',
-      items: acknowledgements(determination).map(({ id, text, cite: source }) => [
+      items: determination.warnings.map(({ id, text, cite: source }) => [
         ...plain(`${text}${source === undefined ? '' : ` (${source})`} `),
         ...strong(file.acknowledged.includes(id) ? 'Acknowledged.' : 'Not acknowledged yet.'),
       ]),

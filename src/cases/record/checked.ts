@@ -73,7 +73,7 @@ const actsOnlyInConflict = 'R21'
 /** The numbered readings at the findings that are printed, at the notes and at the terms of the approval. */
 export function readingsThatActed(
   lines: readonly FindingLine[],
-  { outcome, notes, warnings, conflict, referral }: Determination,
+  { outcome, notes, warnings, referral }: Determination,
 ): readonly string[] {
   const atFindings = lines.flatMap(({ finding, mark }) => (mark === 'off' ? [] : (finding?.criterion.readings ?? [])))
   const atNotes = [...notes, ...warnings].flatMap(({ reading }) => reading ?? [])
@@ -85,6 +85,5 @@ export function readingsThatActed(
     ...atTerms,
     ...atReferral,
   ]
-  const all = new Set(conflict === undefined ? acted : [...acted, actsOnlyInConflict])
-  return [...all].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)))
+  return [...new Set(acted)].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)))
 }

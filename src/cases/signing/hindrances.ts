@@ -3,7 +3,6 @@ import type { Day, FactKey } from '../../facts'
 import { needLabel } from '../../policy/wording'
 import type { CaseFile } from '../case-file'
 import { reviewCase, type ReviewedCase } from '../review'
-import { acknowledgements } from './acknowledgements'
 import type { Reviewer } from './signature-form'
 
 /** Where a reviewer puts right what stands against signing. */
@@ -44,7 +43,7 @@ function againstCase(file: CaseFile, review: ReviewedCase): readonly Hindrance[]
       label: criterion.title,
       text: 'was set by hand, and its facts changed since: confirm or withdraw it (R7)',
     })),
-    ...acknowledgements(determination)
+    ...determination.warnings
       .filter(({ id }) => !file.acknowledged.includes(id))
       .map(({ id, text }) => ({
         id: `warning ${id}`,

@@ -2,7 +2,6 @@ import { Link } from '@tanstack/react-router'
 import { buttonClass } from '../../ui/button'
 import { lazy, Suspense } from 'react'
 import { addressOf, cite } from '../../evaluation'
-import { acknowledgements } from '../../cases/signing/acknowledgements'
 import { needLabel } from '../../policy/wording'
 import { recordAddress } from '../address'
 import { assertedIn } from '../item-state'
@@ -104,7 +103,7 @@ const CheckList = ({ title, items, none, children }: ListProps) => (
 function Warnings() {
   const { value: acknowledged, set } = usePart('acknowledged')
   const { review } = useReview()
-  const warnings = acknowledgements(review.determination)
+  const warnings = review.determination.warnings
   if (warnings.length === 0) return null
   return (
     <fieldset className="check-warnings">

@@ -11,7 +11,6 @@ import {
 } from '../../evaluation'
 import { formatDate } from '../../facts'
 import { changeWords, durationWords, needLabel, quantityWords, shortCite, whoAnswers } from '../../policy/wording'
-import { acknowledgements } from '../../cases/signing/acknowledgements'
 import { focusQuestion } from '../focus'
 import { assertedIn } from '../item-state'
 import { CorrectionLink, PlaceLink } from '../place-link'
@@ -164,7 +163,7 @@ export function ToSeeTo() {
   const { goTo, toCorrect } = useSheet()
   const { determination, answers } = review
   const asserted = assertedIn(content, review)
-  const warnings = acknowledgements(determination).filter(({ id }) => !content.acknowledged.includes(id))
+  const warnings = determination.warnings.filter(({ id }) => !content.acknowledged.includes(id))
   const stale = determination.root === undefined ? [] : findings(determination.root).filter((finding) => finding.stale)
   const count =
     toCorrect.length + determination.toCheck.length + warnings.length + stale.length + (asserted.length > 0 ? 1 : 0)
