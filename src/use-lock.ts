@@ -32,12 +32,6 @@ export const useLock = (): LockState => useSyncExternalStore(caseLock.subscribe,
 /** Why lines are not in the log; undefined while all are. */
 export const useLogTrouble = () => useSyncExternalStore(caseLock.subscribe, caseLock.logTrouble)
 
-/** Whether something of a case may be kept outside of its encrypted record; with a passphrase nothing may. */
-export function mayKeepInClear(kind: CaseKind): boolean {
-  const state = caseLock.current()
-  return kind === 'samples' || (state.state === 'open' && state.mode === 'clear')
-}
-
 /** Whether this tab may edit the case, and how to take it over from another. */
 export function useTurn(kind: CaseKind, id: string): { readonly turn: Turn; readonly takeOver: () => Promise<void> } {
   const [{ subscribe, current, takeOver }] = useState(() => openTurn(`${kind}/${id}`, () => savedNow(kind, id)))

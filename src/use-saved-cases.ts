@@ -4,6 +4,7 @@ import { contentOf, emptyCase, type CaseChange, type CaseFile } from './cases/ca
 import { openCaseList, type OpenedList } from './cases/case-list'
 import { openCaseLock } from './cases/case-lock'
 import { connectTo, type CaseKind } from './cases/connection'
+import { leaveBehind, takeUp } from './cases/left-behind'
 import { noteChanges, noted } from './cases/note-changes'
 import { openCase, type OpenCase, type OpenedCase } from './cases/open-case'
 import { renewalOf } from './cases/renewal'
@@ -21,6 +22,12 @@ export const stores: Record<CaseKind, CaseStore> = {
 const changes = noteChanges(caseLock.note)
 const lists = { cases: openCaseList(stores.cases), samples: openCaseList(stores.samples) }
 
+/** Whether something of a case may be kept outside of its encrypted record; with a passphrase nothing may. */
+export function mayKeepInClear(kind: CaseKind): boolean {
+  const state = caseLock.current()
+  return kind === 'samples' || (state.state === 'open' && state.mode === 'clear')
+}
+
 /** Cases stay open while the page lives, so that going from sheet to record and back reads nothing again. */
 const open = new Map<string, OpenCase>()
 
@@ -28,8 +35,9 @@ function opened(kind: CaseKind, id: string): OpenCase {
   const address = `${kind}/${id}`
   const known = open.get(address)
   if (known !== undefined) return known
-  const fresh = kind === 'samples' ? () => freshSample(id) : undefined
-  const added = openCase(stores[kind], id, fresh, kind === 'cases' ? changes.changed : undefined)
+  const left = () => (mayKeepInClear(kind) ? takeUp(address) : undefined)
+  const own = kind === 'samples' ? { fresh: () => freshSample(id) } : { changed: changes.changed }
+  const added = openCase(stores[kind], id, { ...own, left })
   open.set(address, added)
   return added
 }
@@ -39,7 +47,14 @@ const holdingBack = new Set<() => Promise<void>>([changes.finish])
 export const noteBeforeLeaving = (finish: () => Promise<void>): void => void holdingBack.add(finish)
 /** Notes at once what is still held back, as a burst of typing is. */
 export const noteAll = () => Promise.all([...holdingBack].map((finish) => finish()))
-window.addEventListener('pagehide', () => void noteAll())
+window.addEventListener('pagehide', () => {
+  for (const [address, { current }] of open) {
+    const { file, saving } = current()
+    const kind = address.startsWith('samples/') ? 'samples' : 'cases'
+    if (file !== undefined && saving.state !== 'saved' && mayKeepInClear(kind)) leaveBehind(address, file)
+  }
+  void noteAll()
+})
 document.addEventListener('visibilitychange', () => document.hidden && void noteAll())
 
 const saveAll = async () => {

@@ -3,6 +3,7 @@ import { durably, inWords, StorageError, type Connect } from './connection'
 import { openDeviceLog, type Noted } from './device-log'
 import type { LogEntry } from './log/log-form'
 import { heldNotes } from './held-notes'
+import { dropAllLeft } from './left-behind'
 import { openLogWriter } from './log-writer'
 import { withoutHiddenMarksIn } from './read-file/hidden-marks'
 import { sealAll } from './seal-all'
@@ -111,6 +112,7 @@ export function openCaseLock(connect: Connect) {
   }
 
   async function finishSealing(sealed: Vault): Promise<void> {
+    dropAllLeft()
     const database = await connect()
     const flag = await database.get('settings', 'sealing')
     if (flag === undefined) return

@@ -1,5 +1,5 @@
 import { autosave, type Autosave, type Saving } from './autosave'
-import type { CaseChange, CaseFile } from './case-file'
+import { contentOf, type CaseChange, type CaseFile } from './case-file'
 import type { Stamp } from './kept-case'
 import { withoutHiddenMarksIn } from './read-file/hidden-marks'
 import type { CaseStore, ReadCase } from './store'
@@ -26,16 +26,20 @@ export interface OpenCase {
   readonly saved: () => Promise<void>
 }
 
-/**
- * Opens a case for reading and changing.
- * @param fresh makes the case where there is none yet, as a sample is made when it is first opened
- * @param changed told of each change made here
- */
+interface Options {
+  /** Makes the case where there is none yet, as a sample is made when it is first opened. */
+  readonly fresh?: () => CaseFile | undefined
+  /** Told of each change made here. */
+  readonly changed?: (before: CaseFile, after: CaseFile) => void
+  /** Gives what an earlier page could not bring to the disk before it went. */
+  readonly left?: () => CaseFile | undefined
+}
+
+/** Opens a case for reading and changing. */
 export function openCase(
   store: CaseStore,
   id: string,
-  fresh?: () => CaseFile | undefined,
-  changed: (before: CaseFile, after: CaseFile) => void = () => {},
+  { fresh, changed = () => {}, left = () => undefined }: Options = {},
 ): OpenCase {
   const listeners = new Set<() => void>()
   let opened: OpenedCase = { state: 'loading', saving: { state: 'saved' }, revision: 0 }
@@ -77,11 +81,25 @@ export function openCase(
       if (opened.file !== undefined && isSame(file, opened.file)) return
       saver ??= autosave(put, clockOf(file.changedAt), () => change({}))
       const revision = opened.file === undefined ? opened.revision : opened.revision + 1
+      const unsaved = opened.file === undefined ? left() : undefined
       change({ state: 'ready', message: undefined, file, revision })
+      const isNewer = unsaved !== undefined && unsaved.changedAt > file.changedAt
+      if (isNewer && file.signature === undefined) {
+        save({ ...contentOf(unsaved), workflow: unsaved.workflow })
+      }
     } catch (error) {
       if (opened.state === 'ready') return
       change({ state: 'failed', message: error instanceof Error ? error.message : String(error) })
     }
+  }
+
+  function save(content: CaseChange) {
+    if (opened.file === undefined || saver === undefined) return
+    const file = { ...opened.file, ...withoutHiddenMarksIn(content), changedAt: new Date().toISOString() }
+    changed(opened.file, file)
+    opened = { ...opened, file }
+    saver.save(file)
+    change({})
   }
 
   async function make(): Promise<ReadCase | undefined> {
@@ -104,14 +122,7 @@ export function openCase(
         if (listeners.size === 0) stop?.()
       }
     },
-    save: (content) => {
-      if (opened.file === undefined || saver === undefined) return
-      const file = { ...opened.file, ...withoutHiddenMarksIn(content), changedAt: new Date().toISOString() }
-      changed(opened.file, file)
-      opened = { ...opened, file }
-      saver.save(file)
-      change({})
-    },
+    save,
     retry: () => {
       if (saver === undefined) void read()
       else saver.retry()

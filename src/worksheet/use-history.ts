@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { mayKeepInClear } from '../use-lock'
+import { mayKeepInClear } from '../use-saved-cases'
 import { begin, differences, record, redo, undo, type History } from './history'
 
 export interface Undoing {

@@ -14,8 +14,8 @@ const named = (file: CaseFile | undefined, memberName: string): CaseContent => {
   return { ...file, entries: { memberName } }
 }
 
-async function opened(id: string, fresh?: () => CaseFile | undefined): Promise<OpenCase> {
-  const open = openCase(store, id, fresh)
+async function opened(id: string, fresh?: () => CaseFile | undefined, left?: CaseFile): Promise<OpenCase> {
+  const open = openCase(store, id, { fresh, left: () => left })
   open.subscribe(() => {})
   await vi.waitUntil(() => open.current().state !== 'loading')
   return open
@@ -50,6 +50,37 @@ describe('an opened case', () => {
     await store.put({ ...caseOf('c'), changedAt: '2026-11-24T11:00:00.000Z', entries: { memberName: 'Elsewhere' } })
     await vi.waitUntil(() => open.current().revision === 1)
     expect(open.current().file?.entries.memberName).toBe('Elsewhere')
+  })
+
+  describe('of which an earlier page left more than it could write', () => {
+    const left = (file: CaseFile, changedAt: string): CaseFile => ({
+      ...file,
+      changedAt,
+      entries: { memberName: 'Left' },
+    })
+
+    test('has that, and writes it', async () => {
+      await store.put(caseOf('l1'))
+      const open = await opened('l1', undefined, left(caseOf('l1'), '2026-11-24T10:00:00.010Z'))
+      expect(open.current().file?.entries.memberName).toBe('Left')
+      await open.saved()
+      expect((await store.get('l1'))?.entries.memberName).toBe('Left')
+    })
+
+    test('stays as it is on the disk where that is as new, or newer', async () => {
+      await store.put({ ...caseOf('l2'), entries: { memberName: 'Written' } })
+      for (const changedAt of ['2026-11-24T10:00:00.000Z', '2026-11-24T09:59:59.999Z']) {
+        const open = await opened('l2', undefined, left(caseOf('l2'), changedAt))
+        expect(open.current().file?.entries.memberName).toBe('Written')
+      }
+    })
+
+    test('stays as it was signed', async () => {
+      const signed = { ...(await signedCase()), id: 'l3' }
+      await store.put(signed)
+      const open = await opened('l3', undefined, left(signed, '2199-01-01T00:00:00.000Z'))
+      expect(open.current().file).toEqual(signed)
+    })
   })
 
   test('follows an addendum that bears the same second as the signature', async () => {
