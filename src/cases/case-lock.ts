@@ -1,22 +1,18 @@
 import * as z from 'zod/mini'
-import { durably, inWords, StorageError, type Connect } from './connection'
-import { openDeviceLog, type Noted } from './device-log'
-import type { LogEntry } from './log/log-form'
-import { heldNotes } from './held-notes'
+import { inWords, StorageError, type Connect } from './connection'
+import type { Noted } from './device-log'
+import { keptKeyring, replaceKeyring } from './kept-keyring'
 import { dropAllLeft } from './left-behind'
-import { openLogWriter } from './log-writer'
+import { openNotedLog, type LocalReviewer } from './noted-log'
 import { withoutHiddenMarksIn } from './read-file/hidden-marks'
 import { sealAll } from './seal-all'
 import { listenTo } from './tabs'
 import { changePassphrase, clearKeyring, createKeyring, unlock } from './vault/keyring'
-import { readKeyring, type Keyring, type SealedKeyring } from './vault/keyring-form'
-import { isSealed } from './vault/sealed-record'
+import type { Keyring } from './vault/keyring-form'
 import { VaultError } from './vault/vault-error'
 import { clearVault, sealedVault, type Vault } from './vault/vault'
 
 const reviewerSchema = z.object({ name: z.string(), credentials: z.string() })
-/** Who works here, as it is printed; not named where the reviewer went on without. */
-export type LocalReviewer = z.infer<typeof reviewerSchema>
 
 export type LockState =
   | { readonly state: 'opening' | 'first use' | 'locked' }
@@ -27,25 +23,20 @@ export type LockState =
       readonly mode: Vault['mode']
       /** When a passphrase was chosen, or when the reviewer went on without: instant. */
       readonly since: string
+      /** Who works here, as it is printed; blank where nobody gave a name. */
       readonly reviewer: LocalReviewer
     }
 
 const nobody: LocalReviewer = { name: '', credentials: '' }
 const setting = (of: string) => ({ kind: 'setting', of, revision: 0 }) as const
 const longestSaving = 3000
-const notNamed = 'Not named'
 
 /** Whether the cases of this device can be read, and how they come to be and cease to be. */
 export function openCaseLock(connect: Connect) {
   const listeners = new Set<() => void>()
   const holders = new Set<Holder>()
   const tabs = listenTo('ixazomib-review-lock')
-  const log = openDeviceLog(connect)
-  const held = heldNotes()
-  const writer = openLogWriter(
-    async ({ who, ...noted }) => log.note(await vaultNow(), who, noted),
-    () => listeners.forEach((listener) => listener()),
-  )
+  const log = openNotedLog(connect, vaultNow, () => listeners.forEach((listener) => listener()))
   let lockState: LockState = { state: 'opening' }
   let vault: Vault | undefined
   let keyring: Keyring | undefined
@@ -88,18 +79,9 @@ export function openCaseLock(connect: Connect) {
       const { keyring: sealed, dataKey } = await createKeyring(passphrase, at)
       ;[made, opened] = [sealed, sealedVault(dataKey)]
     }
-    const entries: [string, unknown][] = [
-      ['keyring', made],
-      ['keyring copy', made],
-      ['reviewer', await opened.seal(setting('reviewer'), reviewer)],
-    ]
-    if (opened.mode === 'sealed') entries.push(['sealing', await opened.seal(setting('sealing'), at)])
-    const transaction = (await connect()).transaction('settings', 'readwrite', durably)
-    const standing = await transaction.store.get('keyring')
-    const isFree = JSON.stringify(standing) === JSON.stringify(old)
-    if (isFree) for (const [name, value] of entries) transaction.store.put(value, name).catch(() => {})
-    await transaction.done
-    if (!isFree) {
+    const beside: [string, unknown][] = [['reviewer', await opened.seal(setting('reviewer'), reviewer)]]
+    if (opened.mode === 'sealed') beside.push(['sealing', await opened.seal(setting('sealing'), at)])
+    if (!(await replaceKeyring(connect, old, made, beside))) {
       await again()
       throw new StorageError('Another tab has chosen how cases are kept here. This page now follows it.')
     }
@@ -130,21 +112,13 @@ export function openCaseLock(connect: Connect) {
     try {
       opened = sealedVault(await unlock(kept, passphrase))
     } catch (error) {
-      if (error instanceof VaultError && error.trouble === 'wrong passphrase') held.add({ what: 'unlock failed' })
+      if (error instanceof VaultError && error.trouble === 'wrong passphrase') log.hold({ what: 'unlock failed' })
       throw error
     }
     ;[keyring, vault] = [kept, opened]
     await finishSealing(opened)
     await open(opened, kept)
-    void noteHeld()
-  }
-
-  /** Who did it while the cases were locked nobody knows. */
-  async function noteHeld(): Promise<void> {
-    const before = held.all()
-    await Promise.all([...before.map((noted) => writer.add({ ...noted, who: notNamed })), note({ what: 'unlocked' })])
-    // Not sooner: a page that is left at once would take them with it.
-    if (writer.trouble() === undefined) held.drop(before.length)
+    void log.unlocked(reviewerNow())
   }
 
   /** Saves what is being edited, then forgets all that could be read. */
@@ -160,20 +134,16 @@ export function openCaseLock(connect: Connect) {
     await Promise.all([saving, noted])
     if (vault !== before) return
     vault = undefined
-    writer.forgetDetails()
+    log.forgetDetails()
     holders.forEach(({ forget }) => forget())
   }
 
-  /** Resolves once it was tried; what could not be written is told by `logTrouble` and tried again. */
+  const reviewerNow = (): LocalReviewer => (lockState.state === 'open' ? lockState.reviewer : nobody)
+
   async function note(noted: Noted): Promise<void> {
-    if (vault === undefined) {
-      // The plan's settings can be changed without unlocking anything.
-      if (lockState.state === 'locked' && noted.caseId === undefined) held.add(noted)
-      return
-    }
-    const { name, credentials } = lockState.state === 'open' ? lockState.reviewer : nobody
-    const who = noted.who ?? ([name, credentials].filter((part) => part !== '').join(', ') || notNamed)
-    await writer.add({ ...noted, who, at: noted.at ?? new Date().toISOString() })
+    if (vault !== undefined) await log.note(noted, reviewerNow())
+    // The plan's settings can be changed without unlocking anything.
+    else if (lockState.state === 'locked' && noted.caseId === undefined) log.hold(noted)
   }
 
   /** Looks anew at how the cases are kept. */
@@ -184,7 +154,7 @@ export function openCaseLock(connect: Connect) {
     ])
     holders.forEach(({ forget }) => forget())
     vault = undefined
-    writer.forgetDetails()
+    log.forgetDetails()
     starting = undefined
     await start()
   }
@@ -208,11 +178,10 @@ export function openCaseLock(connect: Connect) {
   const change = async (from: string, to: string): Promise<void> => {
     const kept = await keptKeyring(connect)
     if (kept?.mode !== 'sealed') throw new StorageError('There is no passphrase here that could be changed.')
-    const changed: SealedKeyring = await changePassphrase(kept, from, to)
-    const transaction = (await connect()).transaction('settings', 'readwrite', durably)
-    transaction.store.put(changed, 'keyring').catch(() => {})
-    transaction.store.put(changed, 'keyring copy').catch(() => {})
-    await transaction.done
+    const changed = await changePassphrase(kept, from, to)
+    if (!(await replaceKeyring(connect, kept, changed))) {
+      throw new StorageError('Another tab has changed the passphrase meanwhile. Nothing was changed here.')
+    }
     keyring = changed
     await note({ what: 'passphrase changed' })
   }
@@ -226,25 +195,15 @@ export function openCaseLock(connect: Connect) {
     },
     begin: (reviewer: LocalReviewer, passphrase?: string) => inSaid(() => begin(reviewer, passphrase)),
     /** Encrypts what is here from now on. */
-    turnOn: (passphrase: string) =>
-      inSaid(() => begin(lockState.state === 'open' ? lockState.reviewer : nobody, passphrase)),
+    turnOn: (passphrase: string) => inSaid(() => begin(reviewerNow(), passphrase)),
     unlock: (passphrase: string) => inSaid(() => unlockWith(passphrase)),
     changePassphrase: (from: string, to: string) => inSaid(() => change(from, to)),
     lock: () => lock(),
     retry: () => void again(),
     vault: vaultNow,
     note,
-    /** How long the log is and how it ends; undefined where there is none. */
-    logPosition: async () => (vault === undefined ? undefined : log.position(vault).catch(() => undefined)),
-    /** The log that is written now, and those that it goes on from, each as it is kept. */
-    readLogs: () => inSaid(async () => log.readAll(await vaultNow())),
-    /** From what to what, of a line of the log; undefined where that went with its case. */
-    detailsOf: async (entry: LogEntry) => log.detailsOf(await vaultNow(), entry),
-    /** Calls after each line that was written here; returns how to stop. */
-    onLogWritten: writer.onWritten,
-    /** Why lines are not in the log, and how many; they are tried again with the next line. */
-    logTrouble: writer.trouble,
-    writeLogAgain: writer.again,
+    ...log.reading,
+    readLogs: () => inSaid(log.reading.readLogs),
     /** Whoever holds cases in memory saves them before locking, and forgets them after it. */
     hold: (holder: Holder) => void holders.add(holder),
   }
@@ -261,21 +220,4 @@ async function inSaid<Result>(work: () => Promise<Result>): Promise<Result> {
   } catch (error) {
     throw inWords(error)
   }
-}
-
-/** It is kept twice; where one is damaged the other will do. */
-async function keptKeyring(connect: Connect): Promise<Keyring | undefined> {
-  const database = await connect()
-  const [kept, copy] = await Promise.all([
-    database.get('settings', 'keyring'),
-    database.get('settings', 'keyring copy'),
-  ])
-  if (kept === undefined && copy === undefined) {
-    const cursor = await database.transaction('files').store.openCursor()
-    if (cursor !== null && isSealed(cursor.value)) return readKeyring(undefined)
-    return undefined
-  }
-  return readKeyring(kept).catch((error: unknown) =>
-    copy === undefined ? Promise.reject(error as Error) : readKeyring(copy),
-  )
 }

@@ -108,6 +108,25 @@ describe('with a passphrase from the start', () => {
     expect((await tab.store.get('a'))?.entries.memberName).toBe('Doe, Jane')
   })
 
+  test('of two that change the passphrase at once one is told that it did not', async () => {
+    const texts = ['marble engine sunday crow', 'copper lantern meadow fox']
+    const tried = await Promise.allSettled(texts.map((text) => tab.lock.changePassphrase(passphrase, text)))
+    expect(tried.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    const [kept] = texts.filter((_, index) => tried[index]?.status === 'fulfilled')
+    await tab.lock.lock()
+    await tab.lock.unlock(kept ?? '')
+    expect(tab.lock.current().state).toBe('open')
+  })
+
+  test('the passphrase can be changed though one copy is damaged, and both are whole after it', async () => {
+    await rawPut('settings', { broken: true }, 'keyring')
+    await tab.lock.changePassphrase(passphrase, 'marble engine sunday crow')
+    await rawPut('settings', { broken: true }, 'keyring copy')
+    await tab.lock.lock()
+    await tab.lock.unlock('marble engine sunday crow')
+    expect(tab.lock.current().state).toBe('open')
+  })
+
   test('of two copies of what unlocks, one is enough; without both it says so', async () => {
     await tab.store.put(named('a', 'Doe, Jane'))
     await tab.lock.lock()
