@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { parseSync, Visitor } from 'vite'
 
 const core = ['facts', 'evaluation', 'policy', 'cases']
-const screen = [...core, 'offline', 'ui', 'hooks', 'opened-case']
+const screen = [...core, 'offline', 'ui', 'hooks', 'opened-case', 'plain-page']
 
 /** What each folder of src may import besides itself. "hooks" are the files src/use-*, "app" the others beside them. */
 const mayImport: Record<string, readonly string[]> = {
@@ -18,6 +18,8 @@ const mayImport: Record<string, readonly string[]> = {
   hooks: [...core, 'offline'],
   // What every screen of one case shows alike.
   'opened-case': [...core, 'ui', 'hooks'],
+  // What every page that is about no case shows alike.
+  'plain-page': ['ui'],
   worksheet: screen,
   documents: screen,
   'policy-page': screen,
@@ -47,6 +49,7 @@ const mayUseReact = [
   'ui',
   'hooks',
   'opened-case',
+  'plain-page',
   'worksheet',
   'documents',
   'policy-page',

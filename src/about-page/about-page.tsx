@@ -1,8 +1,7 @@
-import { Link } from '@tanstack/react-router'
 import { formatDate } from '../facts'
 import { lastReviewed, policyNumber, readingsVersion } from '../policy/dates-of-review'
-import { buttonClass } from '../ui/button'
-import { PageHeader } from '../ui/page-header'
+import { PlainPage } from '../plain-page/plain-page'
+import { BarLink } from '../ui/bar-link'
 import { FileHashes } from './file-hashes'
 import { Licences } from './licences'
 import { useShipped } from './use-shipped'
@@ -12,36 +11,35 @@ import './about-page.css'
 export function AboutPage() {
   const shipped = useShipped()
   return (
-    <>
-      <title>About - Ixazomib review</title>
-      <PageHeader app="Ixazomib review" about="About">
-        <Link to="/" className={buttonClass('on-bar')}>
-          Cases
-        </Link>
-        <Link to="/policy" className={buttonClass('on-bar')}>
-          Policy
-        </Link>
-      </PageHeader>
-      <main className="about-page" aria-busy={shipped === undefined}>
-        <h1>About this app</h1>
-        <dl className="about-versions">
-          <Version term="Version" value={import.meta.env.APP_VERSION} />
-          <Version term="Readings" value={readingsVersion} />
-          <Version term="Policy" value={`${policyNumber}, last reviewed ${formatDate(lastReviewed)}`} />
-        </dl>
-        {shipped === undefined ? null : shipped === 'missing' ? (
-          <p role="alert" className="about-missing">
-            The list of files and licences can’t be had here. It comes with a built app: look again once the server is
-            in reach.
-          </p>
-        ) : (
-          <>
-            <FileHashes hashes={shipped.hashes} />
-            <Licences licences={shipped.licences} sbom={shipped.sbom} />
-          </>
-        )}
-      </main>
-    </>
+    <PlainPage
+      name="About"
+      links={
+        <>
+          <BarLink to="/">Cases</BarLink>
+          <BarLink to="/policy">Policy</BarLink>
+        </>
+      }
+      className="about-page"
+      isBusy={shipped === undefined}
+    >
+      <h1>About this app</h1>
+      <dl className="about-versions">
+        <Version term="Version" value={import.meta.env.APP_VERSION} />
+        <Version term="Readings" value={readingsVersion} />
+        <Version term="Policy" value={`${policyNumber}, last reviewed ${formatDate(lastReviewed)}`} />
+      </dl>
+      {shipped === undefined ? null : shipped === 'missing' ? (
+        <p role="alert" className="plain-problem">
+          The list of files and licences can’t be had here. It comes with a built app: look again once the server is in
+          reach.
+        </p>
+      ) : (
+        <>
+          <FileHashes hashes={shipped.hashes} />
+          <Licences licences={shipped.licences} sbom={shipped.sbom} />
+        </>
+      )}
+    </PlainPage>
   )
 }
 

@@ -1,12 +1,12 @@
 import { useState } from 'react'
+import { Part } from '../plain-page/part'
 import { Button } from '../ui/button'
 import type { FileHash } from './shipped'
 
 /** The hash of every file of this build, to be compared with what its giver published. */
 export function FileHashes({ hashes }: { readonly hashes: readonly FileHash[] }) {
   return (
-    <section aria-labelledby="files-heading" className="about-part">
-      <h2 id="files-heading">Files</h2>
+    <Part heading="Files">
       {hashes.length === 0 ? (
         <p>
           This edition is one file, and a file can’t hold its own hash. Take its SHA-256 from where the file was given
@@ -26,7 +26,7 @@ export function FileHashes({ hashes }: { readonly hashes: readonly FileHash[] })
           </details>
         </>
       )}
-    </section>
+    </Part>
   )
 }
 

@@ -1,3 +1,4 @@
+import { Part } from '../plain-page/part'
 import { buttonClass } from '../ui/button'
 import type { Licence } from './shipped'
 
@@ -11,8 +12,7 @@ interface Props {
 export function Licences({ licences, sbom }: Props) {
   const kinds = [...new Set(licences.map(({ licence }) => licence))].sort()
   return (
-    <section aria-labelledby="licences-heading" className="about-part">
-      <h2 id="licences-heading">Licences</h2>
+    <Part heading="Licences">
       <p>
         {licences.length} packages are in this app, all under permissive licences: {kinds.join(', ')}. The build stops
         at any other.
@@ -35,6 +35,6 @@ export function Licences({ licences, sbom }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   )
 }

@@ -1,9 +1,10 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
-import { Link, useLocation } from '@tanstack/react-router'
+import { useLocation } from '@tanstack/react-router'
 import { formatDate } from '../facts'
 import { lastReviewed, policyNumber } from '../policy/dates-of-review'
+import { BarLink } from '../ui/bar-link'
 import { Announcer } from '../ui/announcer'
-import { Button, buttonClass } from '../ui/button'
+import { Button } from '../ui/button'
 import { PageHeader } from '../ui/page-header'
 import { useDeletedCases } from '../use-deleted-cases'
 import { usePlanSettings } from '../use-plan-settings'
@@ -79,18 +80,10 @@ export function CaseListPage() {
     <>
       <title>Cases - Ixazomib review</title>
       <PageHeader app="Ixazomib review" about={`${policyNumber}, last reviewed ${formatDate(lastReviewed)}`}>
-        <Link to="/settings" className={buttonClass('on-bar')}>
-          Settings
-        </Link>
-        <Link to="/verify" className={buttonClass('on-bar')}>
-          Verify
-        </Link>
-        <Link to="/policy" className={buttonClass('on-bar')}>
-          Policy
-        </Link>
-        <Link to="/about" className={buttonClass('on-bar')}>
-          About
-        </Link>
+        <BarLink to="/settings">Settings</BarLink>
+        <BarLink to="/verify">Verify</BarLink>
+        <BarLink to="/policy">Policy</BarLink>
+        <BarLink to="/about">About</BarLink>
       </PageHeader>
       <DropZone onDropped={(dropped) => void files.open(dropped)} />
       <main className="case-list">

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { policyNumber } from '../policy/dates-of-review'
+import { BarLink } from '../ui/bar-link'
 import { Button, buttonClass } from '../ui/button'
 import { MessagePage } from '../ui/message-page'
 import { PageHeader } from '../ui/page-header'
@@ -14,12 +15,8 @@ export function BlankPage({ section: id }: { readonly section: string }) {
     <>
       <title>{`${title} - Ixazomib review`}</title>
       <PageHeader app="Ixazomib review" about={<strong>Empty worksheet</strong>}>
-        <Link to="/" className={buttonClass('on-bar')}>
-          Cases
-        </Link>
-        <Link to="/policy" className={buttonClass('on-bar')}>
-          Policy
-        </Link>
+        <BarLink to="/">Cases</BarLink>
+        <BarLink to="/policy">Policy</BarLink>
       </PageHeader>
       {section === undefined ? (
         <MessagePage title={title} text={`${policyNumber} has no section ${id} with a worksheet.`}>

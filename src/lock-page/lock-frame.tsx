@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link } from '@tanstack/react-router'
-import { buttonClass } from '../ui/button'
+import { BarLink } from '../ui/bar-link'
 import { PageHeader } from '../ui/page-header'
 import './lock-page.css'
 
@@ -17,9 +16,7 @@ export const LockFrame = ({ title, children, beside }: Props) => (
   <>
     <title>{`${title} - Ixazomib review`}</title>
     <PageHeader app="Ixazomib review">
-      <Link to="/policy" className={buttonClass('on-bar')}>
-        Policy
-      </Link>
+      <BarLink to="/policy">Policy</BarLink>
     </PageHeader>
     <main className="lock-page">
       <div className="lock-panel">

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import type { CheckedLog } from '../cases/log/kept-copy'
+import { Part } from '../plain-page/part'
 import { Button } from '../ui/button'
 import { checkFile } from '../use-logs'
 import { LogCheck } from './log-check'
@@ -21,8 +22,7 @@ export function CheckCopy() {
         setChecked({ name: file.name, logs: [], problem: error instanceof Error ? error.message : String(error) }),
     )
   return (
-    <section className="log-part" aria-labelledby="copy-heading">
-      <h2 id="copy-heading">Check a kept copy</h2>
+    <Part heading="Check a kept copy">
       <p className="quiet">
         A log exported from here, or the one in a backup. It is read on this device, and stays a file: the log of
         another device is never joined to this one.
@@ -47,7 +47,7 @@ export function CheckCopy() {
         {checked === undefined ? null : (
           <>
             <p className="log-file">{checked.name}</p>
-            {checked.problem === undefined ? null : <p className="log-problem">{checked.problem}</p>}
+            {checked.problem === undefined ? null : <p className="plain-problem">{checked.problem}</p>}
             {checked.logs.map((log, index) => (
               // oxlint-disable-next-line react/no-array-index-key -- the logs of a file have no other place
               <LogCheck key={index} checked={log}>
@@ -57,7 +57,7 @@ export function CheckCopy() {
           </>
         )}
       </div>
-    </section>
+    </Part>
   )
 }
 

@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import { Link } from '@tanstack/react-router'
 import type { CheckedLog } from '../cases/log/kept-copy'
-import { Button, buttonClass } from '../ui/button'
+import { Part } from '../plain-page/part'
+import { PlainPage } from '../plain-page/plain-page'
+import { BarLink } from '../ui/bar-link'
+import { Button } from '../ui/button'
 import { download } from '../ui/download'
-import { PageHeader } from '../ui/page-header'
 import { note } from '../use-lock'
 import { copyOfLogs, useLogs } from '../use-logs'
 import { useCaseList } from '../use-saved-cases'
@@ -18,34 +19,32 @@ export function LogPage() {
   const { rows } = useCaseList()
   const caseNames = new Map(rows.map(({ id, caseNumber }) => [id, caseNumber ?? 'No case number']))
   return (
-    <>
-      <title>Log - Ixazomib review</title>
-      <PageHeader app="Ixazomib review" about="Log">
-        <Link to="/" className={buttonClass('on-bar')}>
-          Cases
-        </Link>
-        <Link to="/settings" className={buttonClass('on-bar')}>
-          Settings
-        </Link>
-      </PageHeader>
-      <main className="log-page">
-        <div>
-          <h1>Log of this device</h1>
-          <p className="quiet">
-            Entries are only ever added. What changed in a case is kept under the key of that case, and goes when the
-            case is deleted; that it changed, when and by whom stays.
-          </p>
-        </div>
-        {read.state === 'failed' ? (
-          <p role="alert" className="log-problem">
-            {read.message}
-          </p>
-        ) : null}
-        {read.state === 'reading' ? <p className="quiet">Reading the log</p> : null}
-        {read.state === 'ready' ? <Logs logs={read.logs} caseNames={caseNames} /> : null}
-        <CheckCopy />
-      </main>
-    </>
+    <PlainPage
+      name="Log"
+      links={
+        <>
+          <BarLink to="/">Cases</BarLink>
+          <BarLink to="/settings">Settings</BarLink>
+        </>
+      }
+      className="log-page"
+    >
+      <div>
+        <h1>Log of this device</h1>
+        <p className="quiet">
+          Entries are only ever added. What changed in a case is kept under the key of that case, and goes when the case
+          is deleted; that it changed, when and by whom stays.
+        </p>
+      </div>
+      {read.state === 'failed' ? (
+        <p role="alert" className="plain-problem">
+          {read.message}
+        </p>
+      ) : null}
+      {read.state === 'reading' ? <p className="quiet">Reading the log</p> : null}
+      {read.state === 'ready' ? <Logs logs={read.logs} caseNames={caseNames} /> : null}
+      <CheckCopy />
+    </PlainPage>
   )
 }
 
@@ -58,8 +57,7 @@ function Logs({ logs: [current, ...earlier], caseNames }: Props) {
   if (current === undefined) return <p>There is no log yet: it begins with the first start.</p>
   return (
     <>
-      <section className="log-part" aria-labelledby="check-heading">
-        <h2 id="check-heading">Is it whole?</h2>
+      <Part heading="Is it whole?">
         <LogCheck checked={current}>
           {earlier.length === 0 ? null : (
             <p>
@@ -68,14 +66,13 @@ function Logs({ logs: [current, ...earlier], caseNames }: Props) {
           )}
         </LogCheck>
         <ExportLog />
-      </section>
-      <section className="log-part" aria-labelledby="entries-heading">
-        <h2 id="entries-heading">Entries, the newest first</h2>
+      </Part>
+      <Part heading="Entries, the newest first">
         <LogTable caption="Entries of the log" entries={current.log.entries} caseNames={caseNames} />
-      </section>
+      </Part>
       {earlier.map((checked, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- logs are only ever added, and before the others
-        <section key={index} className="log-part" aria-label={`Earlier log ${index + 1}`}>
+        <section key={index} className="plain-part" aria-label={`Earlier log ${index + 1}`}>
           <h2>Earlier log</h2>
           <LogCheck checked={checked} />
           <LogTable caption="Entries of the earlier log" entries={checked.log.entries} caseNames={caseNames} />

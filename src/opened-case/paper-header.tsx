@@ -1,7 +1,6 @@
-import { Link } from '@tanstack/react-router'
 import { showAnswer } from '../evaluation'
 import type { Answers } from '../facts'
-import { buttonClass } from '../ui/button'
+import { BarLink } from '../ui/bar-link'
 import { PageHeader } from '../ui/page-header'
 
 /** Whose paper is on the screen: the wrong-patient error is the worst one. */
@@ -17,8 +16,6 @@ export const PaperHeader = ({ answers }: { readonly answers: Answers }) => (
       </>
     }
   >
-    <Link to="/" className={buttonClass('on-bar')}>
-      Cases
-    </Link>
+    <BarLink to="/">Cases</BarLink>
   </PageHeader>
 )

@@ -1,9 +1,8 @@
-import { Link } from '@tanstack/react-router'
 import type { Day } from '../facts'
 import { documentation, description, indication, limitationOfUse, medicaidNote } from '../policy/appendices'
 import { cpPhar302 } from '../policy/cp-phar-302'
 import { policyNumber } from '../policy/dates-of-review'
-import { buttonClass } from '../ui/button'
+import { BarLink } from '../ui/bar-link'
 import { PageHeader } from '../ui/page-header'
 import { Appendices } from './appendices'
 import { DatesOfReview } from './dates-of-review'
@@ -33,9 +32,7 @@ export function PolicyPage({ cite, on = Temporal.Now.plainDateISO().toString() }
     <>
       <title>{`Policy ${policyNumber} - Ixazomib review`}</title>
       <PageHeader app="Ixazomib review" about={<strong>Policy</strong>}>
-        <Link to="/" className={buttonClass('on-bar')}>
-          Cases
-        </Link>
+        <BarLink to="/">Cases</BarLink>
       </PageHeader>
       <div className="policy-page">
         <PageContents />

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { askToKeep, howKept, type Keeping } from '../offline/persistence'
+import { Part } from '../plain-page/part'
 import { Button } from '../ui/button'
 import { MarkedWord, type MarkShape } from '../ui/mark'
 
@@ -23,15 +24,14 @@ export function KeepingPart() {
   }
   const [shape, title] = verdicts[keeping?.state ?? 'unknown']
   return (
-    <section aria-labelledby="keeping-heading" className="settings-part">
-      <h2 id="keeping-heading">Where the cases are kept</h2>
+    <Part heading="Where the cases are kept">
       <p className="quiet">In this browser on this device, and nowhere else.</p>
       {keeping === undefined ? null : (
         <div className="settings-keeping">
           <MarkedWord shape={shape}>{title}</MarkedWord>
           <p>{keeping.words}</p>
           {keeping.isNearlyFull ? (
-            <p className="settings-problem">There is little room left. Back up now, then free some space.</p>
+            <p className="plain-problem">There is little room left. Back up now, then free some space.</p>
           ) : null}
           {keeping.state === 'kept' ? null : (
             <div>
@@ -43,7 +43,7 @@ export function KeepingPart() {
       <p role="status" className="settings-said">
         {said}
       </p>
-    </section>
+    </Part>
   )
 }
 

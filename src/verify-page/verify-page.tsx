@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router'
 import { useState, type SubmitEvent } from 'react'
 import { verifyRecord, type Verdict } from '../cases/signing/verify-record'
-import { Button, buttonClass } from '../ui/button'
+import { PlainPage } from '../plain-page/plain-page'
+import { BarLink } from '../ui/bar-link'
+import { Button } from '../ui/button'
 import { Field } from '../ui/field'
-import { PageHeader } from '../ui/page-header'
 import { CaseFileField } from './case-file-field'
 import { VerdictWords } from './verdict-words'
 import './verify-page.css'
@@ -32,51 +32,43 @@ export function VerifyPage() {
     )
   }
   return (
-    <>
-      <title>Verify a record - Ixazomib review</title>
-      <PageHeader app="Ixazomib review">
-        <Link to="/" className={buttonClass('on-bar')}>
-          Cases
-        </Link>
-      </PageHeader>
-      <main className="verify-page">
-        <h1>Verify a record</h1>
-        <p>
-          A signed record carries a fingerprint in its foot and in its QR code. Here it is compared with the case file
-          it was printed from, on this device alone.
-        </p>
-        <form className="verify-form" aria-label="Verify a record" noValidate onSubmit={submit}>
-          <CaseFileField
-            chosen={chosen?.name}
-            onChosen={changing(setChosen)}
-            pasted={pasted}
-            onPasted={changing(setPasted)}
-            problem={tried && source === undefined ? 'Choose a case file, or paste its text.' : undefined}
-          />
-          <Field
-            label="Printed fingerprint"
-            hint="32 digits 0 to 9 and a to f, in the foot of the record; or what the QR code says."
-            problem={tried && typed.trim() === '' ? 'Type the fingerprint from the foot of the record.' : undefined}
-          >
-            {(ids) => (
-              <input
-                {...ids}
-                className="input mono"
-                autoComplete="off"
-                spellCheck={false}
-                value={typed}
-                onChange={({ target }) => changing(setTyped)(target.value)}
-              />
-            )}
-          </Field>
-          <div>
-            <Button type="submit" look="primary">
-              Compare
-            </Button>
-          </div>
-        </form>
-        <div role="status">{verdict === undefined ? null : <VerdictWords verdict={verdict} />}</div>
-      </main>
-    </>
+    <PlainPage name="Verify a record" links={<BarLink to="/">Cases</BarLink>} className="verify-page">
+      <h1>Verify a record</h1>
+      <p>
+        A signed record carries a fingerprint in its foot and in its QR code. Here it is compared with the case file it
+        was printed from, on this device alone.
+      </p>
+      <form className="verify-form" aria-label="Verify a record" noValidate onSubmit={submit}>
+        <CaseFileField
+          chosen={chosen?.name}
+          onChosen={changing(setChosen)}
+          pasted={pasted}
+          onPasted={changing(setPasted)}
+          problem={tried && source === undefined ? 'Choose a case file, or paste its text.' : undefined}
+        />
+        <Field
+          label="Printed fingerprint"
+          hint="32 digits 0 to 9 and a to f, in the foot of the record; or what the QR code says."
+          problem={tried && typed.trim() === '' ? 'Type the fingerprint from the foot of the record.' : undefined}
+        >
+          {(ids) => (
+            <input
+              {...ids}
+              className="input mono"
+              autoComplete="off"
+              spellCheck={false}
+              value={typed}
+              onChange={({ target }) => changing(setTyped)(target.value)}
+            />
+          )}
+        </Field>
+        <div>
+          <Button type="submit" look="primary">
+            Compare
+          </Button>
+        </div>
+      </form>
+      <div role="status">{verdict === undefined ? null : <VerdictWords verdict={verdict} />}</div>
+    </PlainPage>
   )
 }

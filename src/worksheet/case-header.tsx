@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router'
-import { Button, buttonClass } from '../ui/button'
+import { BarLink } from '../ui/bar-link'
+import { Button } from '../ui/button'
 import { PageHeader } from '../ui/page-header'
 import type { SavedCase } from '../use-saved-cases'
 import type { CaseFile } from '../cases/case-file'
@@ -80,12 +80,8 @@ export function CaseHeader({ saving, undoing, onKeys, isSample }: Props) {
       <Button look="on-bar" onClick={onKeys} aria-label="Keys" className="case-icon case-keys" title="Keys (?)">
         ?
       </Button>
-      <Link to="/" className={buttonClass('on-bar')}>
-        Cases
-      </Link>
-      <Link to="/policy" className={buttonClass('on-bar')}>
-        Policy
-      </Link>
+      <BarLink to="/">Cases</BarLink>
+      <BarLink to="/policy">Policy</BarLink>
     </PageHeader>
   )
 }
