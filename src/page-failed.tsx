@@ -1,11 +1,12 @@
 import { Link, useParams, useRouter, type ErrorComponentProps } from '@tanstack/react-router'
 import { useState } from 'react'
+import { rawCopy, rawCopyName } from './cases/raw-copy'
 import { PartMissing } from './lazy-page'
 import { SaveCaseButton } from './opened-case/save-case-button'
 import { Button } from './ui/button'
+import { download } from './ui/download'
 import { MessagePage } from './ui/message-page'
 import { PageHeader } from './ui/page-header'
-import { saveRawCopy } from './use-lock'
 
 const failed = {
   title: 'This page failed',
@@ -26,7 +27,10 @@ export function PageFailed({ error, reset }: ErrorComponentProps) {
   const id = caseId ?? sample
   const [problem, setProblem] = useState<string>()
   const saveAll = () => {
-    saveRawCopy().catch((reason: unknown) => setProblem(`No file was saved. ${String(reason)}`))
+    rawCopy().then(
+      (copy) => download(rawCopyName, copy),
+      (reason: unknown) => setProblem(`No file was saved. ${String(reason)}`),
+    )
   }
   return (
     <>

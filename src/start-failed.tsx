@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { rawCopy } from './cases/raw-copy'
+import { rawCopy, rawCopyName } from './cases/raw-copy'
 import { Button } from './ui/button'
 import { download } from './ui/download'
 import { MessagePage } from './ui/message-page'
@@ -9,7 +9,7 @@ export function StartFailed({ error }: { readonly error: unknown }) {
   const [problem, setProblem] = useState<string>()
   const saveAll = () => {
     rawCopy().then(
-      (copy) => download('ixazomib-stored-data.json', copy),
+      (copy) => download(rawCopyName, copy),
       (reason: unknown) => setProblem(`No file was saved. ${String(reason)}`),
     )
   }

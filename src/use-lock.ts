@@ -7,7 +7,7 @@ import type { LockState } from './cases/case-lock'
 import type { CaseKind } from './cases/connection'
 import { openTurn, type Turn } from './cases/edit-turn'
 import { sealedName } from './cases/export-cases'
-import { rawCopy } from './cases/raw-copy'
+import { dropAllLeft } from './cases/left-behind'
 import { planSettings } from './use-plan-settings'
 import { caseLock, newestOf, savedNow, stores } from './use-saved-cases'
 
@@ -38,14 +38,13 @@ export function useTurn(kind: CaseKind, id: string): { readonly turn: Turn; read
   return { turn: useSyncExternalStore(subscribe, current), takeOver }
 }
 
-/** All that is here as one encrypted file; returns how many cases there are. */
-export async function exportEverything(passphrase: string): Promise<number> {
+/** All that is here as one encrypted file, and how many cases there are. */
+export async function everythingAsFile(passphrase: string) {
   const at = new Date().toISOString()
   const { settings } = planSettings.current()
   const { blob, count } = await makeBackup(stores.cases, { at, settings, logs: await readLogs() }, { passphrase })
   void note({ what: 'backed up', details: { count, encrypted: true } })
-  saveFile(sealedName(`ixazomib-backup-${at.slice(0, 10)}.json`), blob)
-  return count
+  return { name: sealedName(`ixazomib-backup-${at.slice(0, 10)}.json`), blob, count }
 }
 
 /** One case as a file, in the clear, also where it can't be read; rejects where it can't be had. */
@@ -61,24 +60,10 @@ export async function caseAsFile(
   return { name: exportName([named], new Date().toISOString().slice(0, 10)), text: exportCases([record]) }
 }
 
-/** What is stored, unread. */
-export async function saveRawCopy(): Promise<void> {
-  saveFile('ixazomib-stored-data.json', await rawCopy())
-}
-
 /** Removes every case and what unlocks them, and starts anew. */
 export async function clearDevice(): Promise<void> {
   sessionStorage.clear()
+  dropAllLeft()
   await deleteDB('ixazomib-review')
   location.reload()
-}
-
-function saveFile(name: string, blob: Blob) {
-  const url = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // The browser has taken it by then.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }

@@ -83,7 +83,7 @@ const contentParts = {
   rationale: true,
   toSign: true,
 } as const
-export const contentSchema = z.pick(caseFileSchema, contentParts)
+const contentSchema = z.pick(caseFileSchema, contentParts)
 
 /** What the reviewer works on: everything that the sheet can change. */
 export type CaseContent = z.infer<typeof contentSchema>

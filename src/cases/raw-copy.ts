@@ -1,5 +1,7 @@
 import { openDB } from 'idb'
 
+export const rawCopyName = 'ixazomib-stored-data.json'
+
 /** All that is stored of the cases, as it lies there, whatever made it: the way out where it can't be read here. */
 export async function rawCopy(): Promise<Blob> {
   const database = await openDB('ixazomib-review')

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { rawCopy, rawCopyName } from '../cases/raw-copy'
 import { Button } from '../ui/button'
-import { retry, saveRawCopy } from '../use-lock'
+import { download } from '../ui/download'
+import { retry } from '../use-lock'
 import { LockFrame } from './lock-frame'
 import { useWork } from './use-work'
 
@@ -14,7 +16,7 @@ export function LockFailed({ message, beside }: { readonly message: string; read
         <Button look="primary" onClick={retry}>
           Try again
         </Button>
-        <Button disabled={isBusy} onClick={() => void run(saveRawCopy)}>
+        <Button disabled={isBusy} onClick={() => void run(async () => download(rawCopyName, await rawCopy()))}>
           Save the stored data as a file
         </Button>
       </div>

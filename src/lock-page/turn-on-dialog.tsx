@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
-import { clearDevice, exportEverything, turnOn, whyUnfit } from '../use-lock'
+import { download } from '../ui/download'
+import { clearDevice, everythingAsFile, turnOn, whyUnfit } from '../use-lock'
 import { PassphraseField } from '../ui/passphrase-field'
 import { useWork } from './use-work'
 
@@ -18,7 +19,11 @@ export function TurnOnDialog({ onClose }: { readonly onClose: () => void }) {
   const save = () => {
     const unfit = whyUnfit(passphrase)
     if (unfit !== undefined) return setProblem(unfit)
-    void run(async () => setExported(await exportEverything(passphrase)))
+    void run(async () => {
+      const { name, blob, count } = await everythingAsFile(passphrase)
+      download(name, blob)
+      setExported(count)
+    })
   }
   return (
     <Dialog title="Turn a passphrase on" onClose={onClose}>

@@ -1,8 +1,6 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { useController } from 'react-hook-form'
-import * as z from 'zod/mini'
-import { contentOf as contentOfCase, contentSchema, type CaseContent } from '../cases/case-file'
-import { factKeys, readEntries, type Day, type Entries, type FactKey } from '../facts'
+import { contentOf as contentOfCase, type CaseContent } from '../cases/case-file'
+import { factKeys, type Entries, type FactKey } from '../facts'
 
 /**
  * The case as the form holds it. A blank is '' there and absent in the case: the form library takes
@@ -31,25 +29,6 @@ function isBlankEntry(entry: FormEntries[FactKey] | undefined): boolean {
   const items = 'rows' in entry ? entry.rows : entry.drugs
   return items.length === 0 && entry.closed !== true
 }
-
-/** What stands against signing: entries that can't be read, each with the words that stand beside its field. */
-export const sheetResolver = (on: Day) =>
-  zodResolver(
-    z.pipe(
-      z.transform((form: SheetForm) => contentOf(form)),
-      contentSchema.check((given) => {
-        for (const { key, row, field, message } of readEntries(given.value.entries, on).problems) {
-          const place = row === undefined ? [] : ['rows', row, ...(field === undefined ? [] : [field])]
-          given.issues.push({
-            code: 'custom',
-            path: ['entries', key, ...place],
-            message,
-            input: given.value.entries[key],
-          })
-        }
-      }),
-    ),
-  )
 
 /** An entry that is no list: what was typed, or what it was read as. */
 export type PlainEntry = string | number | number[]

@@ -4,7 +4,7 @@ import type { CaseChange, CaseFile } from '../cases/case-file'
 import type { CaseKind } from '../cases/connection'
 import type { SavedCase } from '../use-saved-cases'
 import { ReviewProvider } from './review-context'
-import { formOf, sheetResolver, type SheetForm } from './sheet-form'
+import { formOf, type SheetForm } from './sheet-form'
 import { SheetPage } from './sheet-page'
 import { today } from './today'
 
@@ -19,7 +19,7 @@ interface Props {
 /** The case in a form: every part of the sheet reads and changes it there. */
 export function Sheet({ store, file, item, save, saving }: Props) {
   const [on] = useState(today)
-  const form = useForm<SheetForm>({ defaultValues: formOf(file), resolver: sheetResolver(on) as never })
+  const form = useForm<SheetForm>({ defaultValues: formOf(file) })
   return (
     <FormProvider {...form}>
       <ReviewProvider on={on} workflow={file.workflow}>
