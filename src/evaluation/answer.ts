@@ -35,7 +35,7 @@ export function showAnswer(answers: Answers, key: FactKey): string {
 
 /** The answers with one of them given, or given otherwise. */
 export function withStep(answers: Answers, { key, row, field, value }: Step): Answers {
-  const path = [row, ...String(field).split('.')]
+  const path = [row, ...(field?.split('.') ?? [])].filter((part) => part !== undefined)
   const list = row === undefined ? [] : [key === 'priorTherapies' ? 'rows' : 'drugs']
   return { ...answers, [key]: placed(answers[key], [...list, ...path], value) }
 }
@@ -45,7 +45,7 @@ export function withSteps(answers: Answers, steps: readonly Step[]): Answers {
   return steps.toSorted((a, b) => Number(a.row !== undefined) - Number(b.row !== undefined)).reduce(withStep, answers)
 }
 
-function placed(host: unknown, path: readonly (string | number | undefined)[], value: unknown): unknown {
+function placed(host: unknown, path: readonly (string | number)[], value: unknown): unknown {
   const [head, ...rest] = path
   if (head === undefined) return value
   if (Array.isArray(host)) return host.map((item, index) => (index === Number(head) ? placed(item, rest, value) : item))

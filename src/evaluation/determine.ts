@@ -16,16 +16,27 @@ export interface PriorAuthRequest {
   readonly askedAnyway?: readonly string[]
 }
 
-export interface Determination {
-  readonly outcome: Outcome
+export type Determination = Findings & (Referred | Reviewed)
+
+/** From the start: another policy decides. */
+interface Referred {
+  readonly outcome: 'refer'
+  readonly referral: NextPolicy
+}
+
+interface Reviewed {
+  readonly outcome: Exclude<Outcome, 'refer'>
+  /** Where the request goes next, after criteria that are not met. */
+  readonly referral?: NextPolicy
+}
+
+interface Findings {
   readonly on: Day
   /** The section that applies; absent while the answers that pick it are open. */
   readonly section?: Section
   readonly root?: Finding
   readonly duration?: Duration
   readonly quantity?: Quantity
-  /** Where the request goes next: a referral from the start, or after criteria that are not met. */
-  readonly referral?: NextPolicy
   readonly nextStep?: NextStep
   /** The unmet criterion that stands against another paragraph of the policy. */
   readonly conflict?: Finding
@@ -97,7 +108,7 @@ function settledBy(outcome: Outcome, root: Finding, unmet: readonly Finding[]): 
 }
 
 /** Approve needs the duration too: an unknown line of business or duration is an open item (R5). */
-function outcomeOf(root: Finding, duration: Duration): Outcome {
+function outcomeOf(root: Finding, duration: Duration): Reviewed['outcome'] {
   if (root.truth === 'not met') return 'not met'
   return root.truth === 'met' && duration.through !== undefined ? 'approve' : 'more information'
 }

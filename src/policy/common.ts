@@ -14,13 +14,16 @@ export const specialistInvolved: Condition = either(
   isYes('specialistConsulted'),
   derived({
     reads: ['prescriberSpecialty', 'specialtyAccepted'],
-    derive: ({ prescriberSpecialty, specialtyAccepted }) =>
-      otherOncologists.includes(String(prescriberSpecialty)) ? specialtyAccepted : 'not in question',
+    derive: ({ prescriberSpecialty, specialtyAccepted }) => {
+      if (prescriberSpecialty === undefined || prescriberSpecialty === 'not documented') return undefined
+      return otherOncologists.includes(prescriberSpecialty) ? specialtyAccepted : 'not in question'
+    },
     judge: (accepted) => truthOf(accepted === 'yes'),
-    needs: () => [{ key: 'specialtyAccepted' }],
+    needs: ({ prescriberSpecialty }) =>
+      otherOncologists.includes(String(prescriberSpecialty)) ? [{ key: 'specialtyAccepted' }] : [],
     say: (accepted, answers) => {
       if (accepted === 'yes') return `${showAnswer(answers, 'prescriberSpecialty')}, accepted by the reviewer`
-      return showAnswer(answers, 'prescriberSpecialty')
+      return answers.prescriberSpecialty === undefined ? 'Specialty: open' : showAnswer(answers, 'prescriberSpecialty')
     },
   }),
 )

@@ -50,7 +50,7 @@ export function fillsOfLines({ row, field }: Place, { priorTherapies, regimen }:
   if (field === 'drugs') return [step(bothClasses)]
   if (field === 'completed' || field === 'progressed') return datesAround(rows[row], field, on).map(step)
   const classes = ['immunomodulator', 'proteasome inhibitor', 'anti-CD38 antibody', 'other anti-cancer drug'] as const
-  const unnamed = rows[row]?.drugs[Number(String(field).split('.')[1])]
+  const unnamed = rows[row]?.drugs[Number(field?.split('.')[1])]
   return classes.map((name) => step({ ...unnamed, class: name, counts: true }))
 }
 

@@ -6,6 +6,7 @@ import {
   type Duration,
   type Finding,
   type Length,
+  type NextPolicy,
   type Outcome,
   type Place,
   type Quantity,
@@ -49,12 +50,14 @@ export function headline({ outcome, conflict, referral }: Determination): string
  */
 export function explanation(determination: Determination, answers: Answers, fewest?: number): string {
   const { outcome, section, root, duration, referral, unmet, conflict } = determination
-  if (section === undefined) return 'Kind of request and diagnosis pick the section that applies.'
+  if (section === undefined || root === undefined) {
+    return 'Kind of request and diagnosis pick the section that applies.'
+  }
   switch (outcome) {
     case 'approve':
-      return `All of ${section.id} is met${root && routeWords(root)}.`
+      return `All of ${section.id} is met${routeWords(root)}.`
     case 'refer':
-      return referWords(determination, answers)
+      return referWords(referral, answers)
     case 'not met': {
       const failing = unmet.map(
         (finding) => `${finding.criterion.title.toLowerCase()}: ${sayFinding(finding, answers)}`,
@@ -77,7 +80,7 @@ export function explanation(determination: Determination, answers: Answers, fewe
   }
 }
 
-function referWords({ referral }: Determination, answers: Answers): string {
+function referWords({ why, cite: cited }: NextPolicy, answers: Answers): string {
   const line =
     answers.lineOfBusiness === undefined
       ? ''
@@ -86,7 +89,7 @@ function referWords({ referral }: Determination, answers: Answers): string {
     answers.treatedFor === 'another diagnosis'
       ? 'It was authorized for another diagnosis'
       : 'The diagnosis is not in this policy'
-  return `${diagnosis}; ${referral?.why} (${referral?.cite}).${line}`
+  return `${diagnosis}; ${why} (${cited}).${line}`
 }
 
 function routeWords(root: Finding): string {
