@@ -29,7 +29,10 @@ export type LockState =
 
 const nobody: LocalReviewer = { name: '', credentials: '' }
 const setting = (of: string) => ({ kind: 'setting', of, revision: 0 }) as const
+/** Milliseconds. */
 const longestSaving = 3000
+/** So long other tabs have to save, before what they write does not fit any more. Milliseconds. */
+const othersSave = 300
 
 /** Whether the cases of this device can be read, and how they come to be and cease to be. */
 export function openCaseLock(connect: Connect) {
@@ -48,6 +51,15 @@ export function openCaseLock(connect: Connect) {
   }
 
   const start = (): Promise<void> => (starting ??= look())
+
+  /** Saves what is being edited, as far as that comes to an end soon. */
+  const saveSoon = (): Promise<unknown> =>
+    Promise.race([saving(), new Promise((resolve) => setTimeout(resolve, longestSaving))])
+  const saving = () => Promise.all([...holders].map(({ save }) => save())).catch(() => {})
+  const forgetAll = () => {
+    log.forgetDetails()
+    holders.forEach(({ forget }) => forget())
+  }
 
   async function look(): Promise<void> {
     try {
@@ -81,15 +93,28 @@ export function openCaseLock(connect: Connect) {
     }
     const beside: [string, unknown][] = [['reviewer', await opened.seal(setting('reviewer'), reviewer)]]
     if (opened.mode === 'sealed') beside.push(['sealing', await opened.seal(setting('sealing'), at)])
+    if (lockState.state === 'open') {
+      // What is still to be written fits what is there now, and no more after this.
+      tabs.tell('save')
+      await Promise.all([saveSoon(), new Promise((resolve) => setTimeout(resolve, othersSave))])
+    }
     if (!(await replaceKeyring(connect, old, made, beside))) {
       await again()
       throw new StorageError('Another tab has chosen how cases are kept here. This page now follows it.')
     }
+    // Every page takes up its case anew: none may go by what stood there before, nor keep it in the clear.
+    show({ state: 'opening' })
+    forgetAll()
     ;[keyring, vault] = [made, opened]
     tabs.tell('changed')
-    await log.start(opened, at, old === undefined ? opened : clearVault()).catch(() => {})
-    if (opened.mode === 'sealed') await finishSealing(opened)
-    await open(opened, made)
+    try {
+      await log.start(opened, at, old === undefined ? opened : clearVault()).catch(() => {})
+      if (opened.mode === 'sealed') await finishSealing(opened)
+      await open(opened, made)
+    } catch (error) {
+      show({ state: 'failed', message: inWords(error).message })
+      throw error
+    }
     await note({ what: opened.mode === 'sealed' ? 'passphrase turned on' : 'went on without a passphrase', at })
   }
 
@@ -108,34 +133,39 @@ export function openCaseLock(connect: Connect) {
     await start()
     const kept = await keptKeyring(connect)
     if (kept?.mode !== 'sealed') return again()
-    let opened: Vault
-    try {
-      opened = sealedVault(await unlock(kept, passphrase))
-    } catch (error) {
-      if (error instanceof VaultError && error.trouble === 'wrong passphrase') log.hold({ what: 'unlock failed' })
-      throw error
-    }
+    const opened = sealedVault(await guessed(() => unlock(kept, passphrase)))
     ;[keyring, vault] = [kept, opened]
     await finishSealing(opened)
     await open(opened, kept)
     void log.unlocked(reviewerNow())
   }
 
+  /** A passphrase that was wrong stands in the log, wherever it was typed. */
+  async function guessed<Result>(work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work()
+    } catch (error) {
+      if (error instanceof VaultError && error.trouble === 'wrong passphrase') await noteGuess()
+      throw error
+    }
+  }
+
+  const noteGuess = async () =>
+    vault === undefined ? log.hold({ what: 'unlock failed' }) : note({ what: 'unlock failed' })
+
   /** Saves what is being edited, then forgets all that could be read. */
   async function lock(tellOthers = true): Promise<void> {
     if (lockState.state !== 'open' || lockState.mode === 'clear') return
     const before = vault
     if (tellOthers) tabs.tell('lock')
-    const saving = Promise.all([...holders].map(({ save }) => save())).catch(() => {})
     const noted = tellOthers ? note({ what: 'locked' }) : undefined
-    await Promise.race([Promise.all([saving, noted]), new Promise((resolve) => setTimeout(resolve, longestSaving))])
+    await saveSoon()
     show({ state: 'locked' })
     // What could not be saved in time is tried again, out of sight, until it is.
-    await Promise.all([saving, noted])
+    await Promise.all([saving(), noted])
     if (vault !== before) return
     vault = undefined
-    log.forgetDetails()
-    holders.forEach(({ forget }) => forget())
+    forgetAll()
   }
 
   const reviewerNow = (): LocalReviewer => (lockState.state === 'open' ? lockState.reviewer : nobody)
@@ -148,19 +178,18 @@ export function openCaseLock(connect: Connect) {
 
   /** Looks anew at how the cases are kept. */
   async function again(): Promise<void> {
-    await Promise.race([
-      Promise.all([...holders].map(({ save }) => save())).catch(() => {}),
-      new Promise((resolve) => setTimeout(resolve, longestSaving)),
-    ])
-    holders.forEach(({ forget }) => forget())
+    // Nothing more may be typed into what can't be saved.
+    show({ state: 'opening' })
+    await saveSoon()
     vault = undefined
-    log.forgetDetails()
+    forgetAll()
     starting = undefined
     await start()
   }
 
   tabs.listen((what, elsewhere) => {
     if (!elsewhere) return
+    if (what === 'save') void saving()
     if (what === 'lock') void lock(false)
     if (what === 'changed' && lockState.state !== 'opening') void again()
   })
@@ -178,7 +207,7 @@ export function openCaseLock(connect: Connect) {
   const change = async (from: string, to: string): Promise<void> => {
     const kept = await keptKeyring(connect)
     if (kept?.mode !== 'sealed') throw new StorageError('There is no passphrase here that could be changed.')
-    const changed = await changePassphrase(kept, from, to)
+    const changed = await guessed(() => changePassphrase(kept, from, to))
     if (!(await replaceKeyring(connect, kept, changed))) {
       throw new StorageError('Another tab has changed the passphrase meanwhile. Nothing was changed here.')
     }

@@ -4,6 +4,7 @@ import { logHeadSchema, type LogEntry, type LogEvent, type LogPosition } from '.
 import { type KeptLog } from './log/verify-log'
 import { append, LogError, startLog } from './log/write-log'
 import { isSealed } from './vault/sealed-record'
+import { VaultError } from './vault/vault-error'
 import type { Vault } from './vault/vault'
 
 /** What is to be noted of a case or of this device; of whom and when is added. */
@@ -34,8 +35,8 @@ export function openDeviceLog(connect: Connect) {
 
   /** Begins a new log. One that stood before stays, and the new one names how it ended. */
   async function start(vault: Vault, at: string, before = vault): Promise<void> {
-    const old = await header(before).catch(() => undefined)
-    const follows = old && { id: old.id, ...(await position(before).catch(() => nowhere)) }
+    const id = (await header(before).catch(() => undefined))?.id ?? (await headless())
+    const follows = id === undefined ? undefined : { id, ...(await position(before).catch(() => nowhere)) }
     const log = await startLog(vault.chain, crypto.randomUUID(), at, follows)
     const [headerRecord, headRecord] = await Promise.all([
       vault.seal(headerLabel, log.header),
@@ -44,13 +45,20 @@ export function openDeviceLog(connect: Connect) {
     const transaction = (await connect()).transaction('settings', 'readwrite', durably)
     const { store } = transaction
     const [keptHeader, keptHead] = await Promise.all([store.get('log header'), store.get('log head')])
-    if (old !== undefined) {
-      store.put(keptHeader, `log header ${old.id}`).catch(() => {})
-      store.put(keptHead, `log head ${old.id}`).catch(() => {})
+    if (follows !== undefined) {
+      store.put(keptHeader, `log header ${follows.id}`).catch(() => {})
+      store.put(keptHead, `log head ${follows.id}`).catch(() => {})
     }
     store.put(headerRecord, 'log header').catch(() => {})
     store.put(headRecord, 'log head').catch(() => {})
     await transaction.done
+  }
+
+  /** The log that is written now, by its entries, where its header can't be read; undefined where there is none. */
+  async function headless(): Promise<string | undefined> {
+    const database = await connect()
+    const [names, places] = await Promise.all([database.getAllKeys('settings'), database.getAllKeys('log')])
+    return places.map(([id]) => id).find((id) => !names.includes(`log header ${id}`))
   }
 
   async function note(vault: Vault, who: string, { what, caseId, details, at }: Noted): Promise<void> {
@@ -64,7 +72,8 @@ export function openDeviceLog(connect: Connect) {
     try {
       await add(vault, event)
     } catch (error) {
-      if (!(error instanceof LogError) && (await header(vault).catch(() => undefined)) !== undefined) throw error
+      const isDamaged = error instanceof LogError || error instanceof VaultError
+      if (!isDamaged && (await header(vault).catch(() => undefined)) !== undefined) throw error
       // To go on from a log that was tampered with would hide it.
       await start(vault, event.at)
       await add(vault, event)
@@ -134,7 +143,7 @@ export function openDeviceLog(connect: Connect) {
     if (headerKept === undefined) return undefined
     const header = await vault.open({ kind: 'log head', of: 'header' }, headerKept).catch(() => undefined)
     const known = begun.safeParse(header)
-    const { id, follows } = known.success ? known.data : { id: '', follows: undefined }
+    const { id, follows } = known.success ? known.data : { id: place ?? (await headless()) ?? '', follows: undefined }
     // Entries and head in one, since lines are added meanwhile.
     const transaction = database.transaction(['log', 'settings'])
     const range = IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER])
@@ -183,6 +192,8 @@ export function openDeviceLog(connect: Connect) {
   /** Encrypts what was noted in the clear; its own chain still fits. */
   async function sealOld(vault: Vault): Promise<void> {
     const database = await connect()
+    const now = await database.get('settings', 'log header')
+    const current = started.safeParse(isSealed(now) ? await vault.open({ kind: 'log head', of: 'header' }, now) : now)
     for (const key of await database.getAllKeys('log')) {
       const entry = await database.get('log', key)
       if (isSealed(entry)) continue
@@ -192,7 +203,7 @@ export function openDeviceLog(connect: Connect) {
       const [, kind, id] = /^log (header|head)(?: (.+))?$/.exec(name) ?? []
       const record = await database.get('settings', name)
       if (kind === undefined || isSealed(record)) continue
-      const label = kind === 'header' ? headerLabel : headLabel(id ?? '', 0)
+      const label = kind === 'header' ? headerLabel : headLabel(id ?? (current.success ? current.data.id : ''), 0)
       await database.put('settings', await vault.seal(label, record), name)
     }
   }

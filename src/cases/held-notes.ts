@@ -36,11 +36,14 @@ export function heldNotes(storage: () => Storage = () => localStorage) {
     }
   }
 
+  /** Another tab may have added to them; where nothing can be stored, they are only here. */
+  const all = (): readonly Held[] => (read().length > 0 ? read() : held)
+
   return {
     add: ({ what, at = new Date().toISOString(), details }: Omit<Noted, 'caseId'>) =>
-      keep([...read(), { what, at, details }].slice(-most)),
-    all: (): readonly Held[] => (read().length > 0 ? read() : held),
-    /** Lets go of the first ones, once they stand in the log. */
-    drop: (count: number) => keep(read().slice(count)),
+      keep([...all(), { what, at, details }].slice(-most)),
+    all,
+    /** Lets go of the first, once it stands in the log. */
+    dropFirst: () => keep(all().slice(1)),
   }
 }

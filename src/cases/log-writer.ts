@@ -5,6 +5,8 @@ import type { Noted } from './device-log'
 export interface Line extends Noted {
   readonly who: string
   readonly at: string
+  /** Called once it stands in the log. */
+  readonly onWritten?: () => void
 }
 
 /** Why lines are not in the log, and how many. */
@@ -40,6 +42,7 @@ export function openLogWriter(write: (line: Line) => Promise<void>, tell: () => 
         return say({ message: inWords(error).message, count: waiting.length })
       }
       waiting = waiting.filter((each) => each !== line)
+      line.onWritten?.()
       watching.forEach((listener) => listener())
     }
     say(undefined)
@@ -61,7 +64,7 @@ export function openLogWriter(write: (line: Line) => Promise<void>, tell: () => 
     },
     /** A locked page may not hold what was in a case. */
     forgetDetails: () => {
-      waiting = waiting.map(({ who, at, what, caseId }) => ({ who, at, what, ...(caseId && { caseId }) }))
+      waiting = waiting.map(({ details: _details, ...line }) => line)
     },
   }
 }

@@ -20,7 +20,10 @@ const notNamed = 'Not named'
 export function openNotedLog(connect: Connect, vaultNow: () => Promise<Vault>, tell: () => void) {
   const log = openDeviceLog(connect)
   const held = heldNotes()
-  const writer = openLogWriter(async ({ who, ...noted }) => log.note(await vaultNow(), who, noted), tell)
+  const writer = openLogWriter(
+    async ({ who, onWritten: _onWritten, ...noted }) => log.note(await vaultNow(), who, noted),
+    tell,
+  )
 
   /** Resolves once it was tried; what could not be written is told by `trouble` and tried again. */
   const note = (noted: Noted, { name, credentials }: LocalReviewer): Promise<void> => {
@@ -37,13 +40,11 @@ export function openNotedLog(connect: Connect, vaultNow: () => Promise<Vault>, t
     hold: held.add,
     /** Writes what was held back, and that the cases are open again. Who did it while they were locked nobody knows. */
     unlocked: async (reviewer: LocalReviewer): Promise<void> => {
-      const before = held.all()
       await Promise.all([
-        ...before.map((noted) => writer.add({ ...noted, who: notNamed })),
+        // Let go of no sooner: a page that is left at once would take them with it. Nor later: they would be written twice.
+        ...held.all().map((noted) => writer.add({ ...noted, who: notNamed, onWritten: held.dropFirst })),
         note({ what: 'unlocked' }, reviewer),
       ])
-      // Not sooner: a page that is left at once would take them with it.
-      if (writer.trouble() === undefined) held.drop(before.length)
     },
     /** What screens and records ask of the log. */
     reading: {

@@ -34,9 +34,15 @@ test('without a passphrase the choice stays in view until it is changed', async 
   await page.getByRole('button', { name: 'Encrypt the cases here' }).click()
   await expect(page.getByText(/not encrypted/)).toHaveCount(0)
   await expect(page.getByLabel('Member', { exact: true })).toHaveValue('Clear, Ann')
+  // The sheet goes on, and nothing of it is left in the clear.
+  await page.getByLabel('Member', { exact: true }).fill('Sealed, Ann')
+  await expect(page.getByText(/^Saved/).first()).toBeVisible()
+  await expect(page.getByText('Not saved.')).toHaveCount(0)
+  const stored = await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))
+  expect(stored).not.toMatch(/Clear, Ann|Sealed, Ann/)
   await lock(page)
   await unlock(page)
-  await expect(page.getByLabel('Member', { exact: true })).toHaveValue('Clear, Ann')
+  await expect(page.getByLabel('Member', { exact: true })).toHaveValue('Sealed, Ann')
 })
 
 test('a short passphrase is refused, and says why', async ({ page }) => {

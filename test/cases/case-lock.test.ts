@@ -175,6 +175,55 @@ describe('with a passphrase from the start', () => {
     expect((await currentLog()).entries.at(-1)).toMatchObject({ what: 'exported' })
   })
 
+  test('a failed unlock that can’t be written at once stands in the log once', async () => {
+    const database = await tab.connect()
+    const transaction = database.transaction.bind(database)
+    let isFull = true
+    database.transaction = ((...args: Parameters<typeof transaction>) => {
+      if (isFull && JSON.stringify(args[0]).includes('"log"')) throw new DOMException('', 'QuotaExceededError')
+      return transaction(...args)
+    }) as typeof database.transaction
+    await tab.lock.lock()
+    await expect(tab.lock.unlock('not the passphrase')).rejects.toThrow()
+    await tab.lock.unlock(passphrase)
+    await expect.poll(() => tab.lock.logTrouble()?.count).toBeGreaterThan(1)
+    isFull = false
+    await tab.lock.writeLogAgain()
+    await tab.lock.lock()
+    await tab.lock.unlock(passphrase)
+    await tab.lock.note({ what: 'exported' })
+    const failed = (await currentLog()).entries.filter((entry) => (entry as LogEntry).what === 'unlock failed')
+    expect(failed).toHaveLength(1)
+  })
+
+  test('a wrong passphrase stands in the log where it was typed to change it, too', async () => {
+    await expect(tab.lock.changePassphrase('not the passphrase', 'marble engine sunday crow')).rejects.toThrow()
+    expect((await currentLog()).entries.at(-1)).toMatchObject({ what: 'unlock failed' })
+    await tab.lock.lock()
+    await expect(tab.lock.changePassphrase('nor is this one', 'marble engine sunday crow')).rejects.toThrow()
+    await tab.lock.unlock(passphrase)
+    await expect
+      .poll(async () => (await currentLog()).entries.map((entry) => (entry as LogEntry).what))
+      .toEqual(['passphrase turned on', 'unlock failed', 'locked', 'unlock failed', 'unlocked'])
+  })
+
+  test.each(['log header', 'log head'])(
+    'where the %s is damaged the log goes on in a new one, and the old is shown with its entries',
+    async (name) => {
+      await tab.lock.note({ what: 'exported' })
+      await rawPut('settings', { broken: true }, name)
+      await tab.lock.note({ what: 'after' })
+      const logs = await tab.lock.readLogs()
+      expect(logs.map(({ entries }) => entries.map((entry) => (entry as LogEntry).what))).toEqual([
+        ['after'],
+        ['passphrase turned on', 'exported'],
+      ])
+      const { chain } = await tab.lock.vault()
+      const problems = await Promise.all(logs.map((log) => verifyLog(chain, log)))
+      expect(problems.map((found) => found.length > 0)).toEqual([false, true])
+    },
+  )
+
   test('the log is read as it stood at one moment, though another tab adds lines meanwhile', async () => {
     const other = openTab()
     await other.lock.unlock(passphrase)

@@ -2,9 +2,14 @@ import { canonicalJson, wellFormed } from '../canonical-json'
 import { digest, isSound, type Chain } from './chain'
 import { logHeadSchema, type LogEntry, type LogEvent, type LogHead, type LogHeader, type LogPosition } from './log-form'
 
-/** The log can't be added to; the message says what to do. */
+/** The log was changed from outside, and may not be gone on with. */
 export class LogError extends Error {
   override name = 'LogError'
+}
+
+/** Others write all the time: to be tried again. The message says what to do. */
+export class LogBusyError extends Error {
+  override name = 'LogBusyError'
 }
 
 /** @param at instant, ISO 8601 @param follows the log before, where there is one */
@@ -59,7 +64,7 @@ export async function append(
     const { entry, head } = await nextEntry(chain, await readHead(), event)
     if (await commit(entry, head, entry.seq - 1)) return entry
   }
-  throw new LogError(
+  throw new LogBusyError(
     'The log could not be written: another tab writes to it all the time. Close other tabs of this app.',
   )
 }
