@@ -39,7 +39,7 @@ export function headline({ outcome, conflict, referral }: Determination): string
   if (outcome === 'approve') return 'Meets criteria: approve'
   if (outcome === 'more information') return 'More information needed'
   if (outcome === 'refer')
-    return referral?.number === undefined ? 'Refer, policy number open' : `Refer to ${referral.number}`
+    return referral.number === undefined ? 'Refer, policy number open' : `Refer to ${referral.number}`
   if (conflict !== undefined) return 'Criteria not met, policy conflict'
   return referral === undefined ? 'Criteria not met' : 'Criteria not met, review continues'
 }

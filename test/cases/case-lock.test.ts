@@ -184,7 +184,7 @@ describe('with a passphrase from the start', () => {
       return transaction(...args)
     }) as typeof database.transaction
     await tab.lock.lock()
-    await expect(tab.lock.unlock('not the passphrase')).rejects.toThrow()
+    await expect(tab.lock.unlock('not the passphrase')).rejects.toThrow('not the passphrase')
     await tab.lock.unlock(passphrase)
     await expect.poll(() => tab.lock.logTrouble()?.count).toBeGreaterThan(1)
     isFull = false
@@ -197,10 +197,10 @@ describe('with a passphrase from the start', () => {
   })
 
   test('a wrong passphrase stands in the log where it was typed to change it, too', async () => {
-    await expect(tab.lock.changePassphrase('not the passphrase', 'marble engine sunday crow')).rejects.toThrow()
+    await expect(tab.lock.changePassphrase('not the passphrase', 'marble engine sunday crow')).rejects.toThrow('not the passphrase')
     expect((await currentLog()).entries.at(-1)).toMatchObject({ what: 'unlock failed' })
     await tab.lock.lock()
-    await expect(tab.lock.changePassphrase('nor is this one', 'marble engine sunday crow')).rejects.toThrow()
+    await expect(tab.lock.changePassphrase('nor is this one', 'marble engine sunday crow')).rejects.toThrow('not the passphrase')
     await tab.lock.unlock(passphrase)
     await expect
       .poll(async () => (await currentLog()).entries.map((entry) => (entry as LogEntry).what))

@@ -8,7 +8,7 @@ export class LogError extends Error {
 }
 
 /** Others write all the time: to be tried again. The message says what to do. */
-export class LogBusyError extends Error {
+class LogBusyError extends Error {
   override name = 'LogBusyError'
 }
 
