@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { parseSync, Visitor } from 'vite'
 
 const core = ['facts', 'evaluation', 'policy', 'cases']
-const screen = [...core, 'offline', 'ui', 'hooks', 'opened-case', 'plain-page']
+const screen = [...core, 'offline', 'ui', 'hooks', 'opened-case', 'plain-page', 'sealing']
 
 /** What each folder of src may import besides itself. "hooks" are the files src/use-*, "app" the others beside them. */
 const mayImport: Record<string, readonly string[]> = {
@@ -20,6 +20,8 @@ const mayImport: Record<string, readonly string[]> = {
   'opened-case': [...core, 'ui', 'hooks'],
   // What every page that is about no case shows alike.
   'plain-page': ['ui'],
+  // What every screen asks that saves a file.
+  sealing: [...core, 'ui', 'hooks'],
   worksheet: screen,
   documents: screen,
   'policy-page': screen,
@@ -50,6 +52,7 @@ const mayUseReact = [
   'hooks',
   'opened-case',
   'plain-page',
+  'sealing',
   'worksheet',
   'documents',
   'policy-page',

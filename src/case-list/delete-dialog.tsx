@@ -3,9 +3,10 @@ import type { CaseRow } from '../cases/case-row'
 import { formatDate } from '../facts'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
-import { isChosen, NewPassphraseFields, noPassphrase } from './new-passphrase'
+import { isChosen, NewPassphraseFields, noPassphrase } from '../sealing/new-passphrase'
+import '../sealing/sealing.css'
 import { caseWords, nameOf, stageWords } from './row-words'
-import { SealChoice } from './seal-choice'
+import { SealChoice } from '../sealing/seal-choice'
 
 interface Props {
   readonly row: CaseRow
@@ -23,13 +24,16 @@ export function DeleteDialog({ row, how, today, isSealed, onClose, onConfirm }: 
   const [sealing, setSealing] = useState(isSealed)
   const [chosen, setChosen] = useState(noPassphrase)
   const [isChecked, setIsChecked] = useState(false)
+  const [isBusy, setIsBusy] = useState(false)
   const confirm = () => {
     setIsChecked(true)
     const isSealing = how === 'retain' && sealing
     if (isSealing && !isChosen(chosen)) return
-    onConfirm(row, isSealing ? chosen.typed : undefined).then(onClose, (error: unknown) =>
-      setProblem(error instanceof Error ? error.message : String(error)),
-    )
+    setIsBusy(true)
+    onConfirm(row, isSealing ? chosen.typed : undefined).then(onClose, (error: unknown) => {
+      setProblem(error instanceof Error ? error.message : String(error))
+      setIsBusy(false)
+    })
   }
   const born = row.birthDate === undefined ? '' : `, born ${formatDate(row.birthDate)}`
   const signed = stageWords(row, today)
@@ -58,7 +62,7 @@ export function DeleteDialog({ row, how, today, isSealed, onClose, onConfirm }: 
       )}
       <div className="delete-answers">
         <Button onClick={onClose}>Keep it</Button>
-        <Button className="delete-button" onClick={confirm}>
+        <Button className="delete-button" disabled={isBusy} onClick={confirm}>
           {how === 'delete' ? 'Delete this case' : 'Export and remove'}
         </Button>
       </div>

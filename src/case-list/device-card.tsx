@@ -1,8 +1,8 @@
 import type { BackingUp } from './use-backup'
 import { Button } from '../ui/button'
 import { OpenFilesButton, type OpeningFiles } from './open-files'
-import { SealChoice } from './seal-choice'
-import type { Sealing } from './use-sealing'
+import { SealChoice } from '../sealing/seal-choice'
+import type { Sealing } from '../sealing/use-sealing'
 
 interface Props {
   readonly count: number

@@ -1,5 +1,7 @@
 import { factOf, formatDate, type Day } from '../facts'
 import type { CaseRow } from '../cases/case-row'
+import { stageNames } from '../cases/case-row-stage'
+import { dayOf } from '../cases/signing/signed-at'
 import { lengthWords } from '../policy/wording'
 import type { MarkShape } from '../ui/mark'
 
@@ -59,17 +61,6 @@ export interface StageWords {
   readonly more?: string
 }
 
-const stageNames: Record<CaseRow['stage'], string> = {
-  'in review': 'In review',
-  waiting: 'Waiting for the prescriber',
-  'ready to sign': 'Ready to sign',
-  'ready to route': 'Ready to route',
-  'handed over': 'Handed over',
-  signed: 'Signed',
-  amended: 'Amended',
-  withdrawn: 'Withdrawn',
-}
-
 /** @param today to tell a reply that is late, and to leave out the year */
 export function stageWords(row: CaseRow, today: Day): StageWords {
   const { stage, askedOn, replyBy, handedTo, signedAt, signedBy } = row
@@ -80,15 +71,10 @@ export function stageWords(row: CaseRow, today: Day): StageWords {
     return { what: `Prescriber asked ${shortDate(askedOn, today)}`, more }
   }
   if (stage === 'handed over') return { what, more: handedTo === undefined ? undefined : `to ${handedTo}` }
-  if (signedAt !== undefined) return { what, more: `${shortDate(signedDayOf(row, signedAt), today)}, ${signedBy}` }
+  if (signedAt !== undefined)
+    return { what, more: `${shortDate(dayOf({ at: signedAt, zone: row.signedZone ?? 'UTC' }), today)}, ${signedBy}` }
   return { what }
 }
-
-const signedDayOf = ({ signedZone }: CaseRow, at: string): Day =>
-  Temporal.Instant.from(at)
-    .toZonedDateTimeISO(signedZone ?? 'UTC')
-    .toPlainDate()
-    .toString()
 
 const shortDate = (day: Day, today: Day): string =>
   day.slice(0, 4) === today.slice(0, 4) ? formatDate(day).slice(0, 5) : formatDate(day)

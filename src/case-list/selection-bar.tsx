@@ -1,7 +1,7 @@
 import { Button } from '../ui/button'
 import { counted } from './row-words'
-import { SealChoice } from './seal-choice'
-import type { Sealing } from './use-sealing'
+import { SealChoice } from '../sealing/seal-choice'
+import type { Sealing } from '../sealing/use-sealing'
 
 interface Props {
   readonly count: number

@@ -32,7 +32,8 @@ export function useBackup(): BackingUp {
         { at, settings, logs },
         { passphrase, onProgress: setProgress },
       )
-      const name = `ixazomib-backup-${at.slice(0, 16).replace(/[T:]/g, '-')}.json`
+      const now = Temporal.Now.plainDateTimeISO().toString({ smallestUnit: 'minute' })
+      const name = `ixazomib-backup-${now.replace(/[T:]/g, '-')}.json`
       download(passphrase === undefined ? name : sealedName(name), blob)
       keepLastBackup(at)
       setLast(at)

@@ -1,16 +1,15 @@
 import { useState } from 'react'
 import { useNavigate } from '@tanstack/react-router'
 import type { CaseRow } from '../cases/case-row'
-import { casesToSave, exportName, retentionToSave, sealedName } from '../cases/export-cases'
+import { casesToSave, exportName, retentionToSave } from '../cases/export-cases'
 import { parseCase } from '../cases/parse-case'
-import { fileToSave, type TextsToSave } from '../cases/saved-file'
 import { deletedCases } from '../use-deleted-cases'
 import { note } from '../use-lock'
 import { createCase, createRenewal, stores } from '../use-saved-cases'
-import { download } from '../ui/download'
+import { saveTexts } from '../sealing/save-texts'
 import type { RowAction } from './row-menu'
 import { counted, encryptedWords } from './row-words'
-import type { Sealing } from './use-sealing'
+import type { Sealing } from '../sealing/use-sealing'
 
 export interface Asking {
   readonly row: CaseRow
@@ -18,10 +17,6 @@ export interface Asking {
 }
 
 const today = (): string => Temporal.Now.plainDateISO().toString()
-
-async function saveTexts(name: string, texts: TextsToSave, passphrase: string | undefined): Promise<void> {
-  download(passphrase === undefined ? name : sealedName(name), await fileToSave(texts, passphrase))
-}
 
 /** What can be done with cases from the list; whatever fails is said. */
 export function useCaseActions(sealing: Sealing) {
@@ -71,14 +66,16 @@ export function useCaseActions(sealing: Sealing) {
     /** A signed case leaves in a file that names what left. */
     confirm: async ({ id }: CaseRow, passphrase?: string) => {
       if (asking?.how === 'retain') {
-        const file = await stores.cases.get(id)
-        if (file === undefined) return
+        const read = await stores.cases.read(id)
+        if (read === undefined) return
+        const { file, stamp } = read
         const at = new Date().toISOString()
         const name = exportName([file], today()).replace('ixazomib-', 'ixazomib-retention-')
         await saveTexts(name, retentionToSave([file], at), passphrase)
-        setSaid(`The signed case is in the retention file, among your downloads${encryptedWords(passphrase)}.`)
+        await deletedCases.remove(id, { retained: stamp })
+        return setSaid(`The signed case is in the retention file, among your downloads${encryptedWords(passphrase)}.`)
       }
-      await deletedCases.remove(id, asking?.how === 'retain' ? 'retained' : undefined)
+      await deletedCases.remove(id)
     },
     undo: (id: string) => void attempt(() => deletedCases.undo(id)),
   }

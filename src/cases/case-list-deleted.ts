@@ -26,7 +26,7 @@ export function openDeleted(store: Pick<CaseStore, 'get' | 'add' | 'remove'>) {
       return () => void listeners.delete(listener)
     },
     /** Resolves once the case is off the disk. */
-    remove: async (id: string, how?: 'retained') => {
+    remove: async (id: string, how?: Parameters<CaseStore['remove']>[1]) => {
       const file = await store.get(id)
       await store.remove(id, how)
       if (file !== undefined) change([file, ...without(id)])

@@ -43,8 +43,11 @@ export interface CaseStore {
   readonly ids: () => Promise<readonly string[]>
   /** Records as they stand, those that can't be read included; undefined where there is none. */
   readonly records: (ids: readonly string[]) => Promise<readonly unknown[]>
-  /** @param how a signed case is removed only once it is in a retention export; else it is refused */
-  readonly remove: (id: string, how?: 'retained') => Promise<void>
+  /**
+   * @param how a signed case is removed only as it stood when it went into a retention export, by its stamp; else it is
+   *   refused
+   */
+  readonly remove: (id: string, how?: { readonly retained: Stamp }) => Promise<void>
   /** Calls after every change to a case, in this tab or another; returns how to stop. */
   readonly onChange: (listener: Listener) => () => void
 }
@@ -191,11 +194,14 @@ export function openStore(kind: CaseKind, { connect = connectTo(kind), vault: gi
     )
   }
 
-  async function remove(id: string, how: 'retained' | undefined): Promise<void> {
+  async function remove(id: string, how: { readonly retained: Stamp } | undefined): Promise<void> {
     const vault = await vaultNow()
     if (how === undefined) await assertNotSigned(vault, await keptOne(id))
     const names = ['files', 'rows', 'keys'] as const
     const transaction = (await connect()).transaction(names, 'readwrite', durably)
+    if (how !== undefined && stampOf(await transaction.objectStore('files').get(id)) !== how.retained) {
+      throw new StorageError('Another tab has added to this case meanwhile. It is still here: export it again.')
+    }
     for (const name of names) {
       transaction
         .objectStore(name)

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { passphraseHint } from '../cases/vault/passphrase'
 import { Button } from '../ui/button'
 import { PassphraseField } from '../ui/passphrase-field'
 import { changePassphrase, whyUnfit } from '../use-lock'
@@ -56,7 +57,7 @@ export function ChangePassphrase() {
           />
           <PassphraseField
             label="New passphrase"
-            hint="12 characters or more; four or five unrelated words are easy to remember."
+            hint={passphraseHint}
             problem={isChecked ? unfit : undefined}
             value={to}
             onChange={(text) => setTyped({ from, to: text, again })}

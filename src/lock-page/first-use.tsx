@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { Link } from '@tanstack/react-router'
 import { isSingleFile } from '../offline/build-kind'
+import { passphraseHint } from '../cases/vault/passphrase'
 import { Button } from '../ui/button'
 import { Field } from '../ui/field'
 import { begin, whyUnfit } from '../use-lock'
@@ -55,7 +56,7 @@ export function FirstUse({ beside }: { readonly beside?: ReactNode }) {
         </div>
         <PassphraseField
           label="Passphrase"
-          hint="12 characters or more; four or five unrelated words are easy to remember."
+          hint={passphraseHint}
           problem={isChecked ? unfit : undefined}
           value={passphrase}
           onChange={setPassphrase}

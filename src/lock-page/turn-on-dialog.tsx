@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { passphraseHint } from '../cases/vault/passphrase'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { download } from '../ui/download'
@@ -35,12 +36,7 @@ export function TurnOnDialog({ onClose }: { readonly onClose: () => void }) {
           start()
         }}
       >
-        <PassphraseField
-          label="Passphrase"
-          hint="12 characters or more; four or five unrelated words are easy to remember."
-          value={passphrase}
-          onChange={setPassphrase}
-        />
+        <PassphraseField label="Passphrase" hint={passphraseHint} value={passphrase} onChange={setPassphrase} />
         <p>
           Cases, list and log are encrypted at once. Nobody can restore a forgotten passphrase. Older copies that were
           not encrypted may remain in the browser’s own files for some time.

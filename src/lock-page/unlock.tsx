@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { passphraseHint } from '../cases/vault/passphrase'
 import { Button } from '../ui/button'
 import { changePassphrase, unlock, whyUnfit } from '../use-lock'
 import { LockFrame } from './lock-frame'
@@ -35,12 +36,7 @@ export function Unlock({ beside }: { readonly beside?: ReactNode }) {
           isFocused
         />
         {next === undefined ? null : (
-          <PassphraseField
-            label="New passphrase"
-            hint="12 characters or more; four or five unrelated words are easy to remember."
-            value={next}
-            onChange={setNext}
-          />
+          <PassphraseField label="New passphrase" hint={passphraseHint} value={next} onChange={setNext} />
         )}
         <p role="alert" className="lock-problem">
           {problem}

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
 import { freshSample } from '../../src/cases/samples'
 import { readyToSign } from './support/approved-case'
+import { passphrase } from './support/first-use'
 import { openCase } from './support/given-case'
 import { printed } from './support/pdf'
 import { signAs } from './support/sign-as'
@@ -114,6 +115,28 @@ test('what is not met is handed over as a file to a named reviewer', async ({ pa
   await expect(page.getByText(/^Handed over since .* to M\. Okoye, MD\.$/)).toBeVisible()
   await page.getByRole('button', { name: 'Take it up again' }).click()
   await expect(page.getByText('In review.')).toBeVisible()
+})
+
+test('a case is handed over encrypted where the reviewer wants it, and not before the passphrase is chosen', async ({
+  page,
+}) => {
+  const { entries, citations } = freshSample('not-met-age') ?? {}
+  await openCase(page, { entries, citations }, 'check')
+  const route = panel(page).getByRole('region', { name: 'Route' })
+  await route.getByLabel('Name').fill('M. Okoye')
+  await route.getByLabel('Credentials').fill('MD')
+  await route.getByLabel('Encrypt with a passphrase').check()
+  await route.getByRole('button', { name: 'Hand over as a file' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Hand over, encrypted' })
+  await dialog.getByLabel('Passphrase of the file').fill(passphrase)
+  await expect(page.getByText('In review.')).toBeAttached()
+  await dialog.getByLabel('The same again').fill(passphrase)
+  const begun = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Encrypt and save' }).click()
+  const text = readFileSync(await (await begun).path(), 'utf8')
+  expect(JSON.parse(text)).toMatchObject({ format: 'ixazomib-review-encrypted' })
+  expect(text).not.toMatch(/Chaudhry|Okoye/)
+  await expect(page.getByText(/^Handed over since .* to M\. Okoye, MD\.$/)).toBeVisible()
 })
 
 test('a request that was withdrawn says so on the sheet and in the list', async ({ page }) => {

@@ -60,7 +60,10 @@ beforeEach(() => {
 afterEach(async () => {
   deletedCases.forget()
   localStorage.clear()
-  for (const { id } of (await stores.cases.list()).rows) await stores.cases.remove(id, 'retained')
+  for (const { id } of (await stores.cases.list()).rows) {
+    const { stamp } = (await stores.cases.read(id)) ?? {}
+    await stores.cases.remove(id, { retained: stamp })
+  }
 })
 
 describe('the first page', () => {

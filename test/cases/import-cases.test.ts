@@ -113,7 +113,7 @@ test.each([
 
 test('a backup brings everything back, settings included, and says what was there', async () => {
   const settings = { ...noSettings, planName: 'Plan of the test' }
-  for (const { id } of (await store.list()).rows) await store.remove(id, 'retained')
+  for (const { id } of (await store.list()).rows) await store.remove(id, { retained: (await store.read(id))?.stamp })
   await store.put(caseOf('k1', 'Kept, One'))
   await store.put(caseOf('k2', 'Kept, Two'))
   const seen: number[] = []

@@ -4,8 +4,9 @@ import { emptyCase } from '../../src/cases/case-file'
 import type { Noted } from '../../src/cases/device-log'
 import { noteChanges, noted, noteSettings } from '../../src/cases/note-changes'
 import { noSettings } from '../../src/cases/plan-settings'
+import { addAddendum } from '../../src/cases/signing/after-signing'
 import { openStore } from '../../src/cases/store'
-import { signedCase } from './signing/signing-of'
+import { reviewer, signedCase, zone } from './signing/signing-of'
 
 const lines: Noted[] = []
 const note = (line: Noted) => Promise.resolve(void lines.push(line))
@@ -41,7 +42,19 @@ describe('a case', () => {
     await expect(store.remove('g')).rejects.toThrow('A signed case is not deleted. Use “Retention export”')
     expect(await store.get('g')).toEqual(signed)
     expect(lines).toEqual([])
-    await store.remove('g', 'retained')
+    const { stamp } = (await store.read('g')) ?? {}
+    const added = {
+      kind: 'remark',
+      author: reviewer,
+      at: '2026-11-25T08:00:00Z',
+      zone,
+      reason: 'Late.',
+      what: 'A fax.',
+    } as const
+    await store.put(await addAddendum(signed, added))
+    await expect(store.remove('g', { retained: stamp })).rejects.toThrow('It is still here: export it again')
+    expect((await store.get('g'))?.addenda).toHaveLength(1)
+    await store.remove('g', { retained: (await store.read('g'))?.stamp })
     expect(await store.get('g')).toBeUndefined()
     expect(lines).toEqual([
       { what: 'left by retention export', details: { cases: ['g'], fingerprint: signed.signature?.fingerprint } },

@@ -3,6 +3,8 @@ import { VaultError } from './vault-error'
 
 const LEAST_CHARACTERS = 12
 
+export const passphraseHint = `${LEAST_CHARACTERS} characters or more; four or five unrelated words are easy to remember.`
+
 /** Why it should not be chosen, and what to do; undefined where it may be. */
 export function whyUnfit(passphrase: string): string | undefined {
   const characters = Array.from(passphrase)

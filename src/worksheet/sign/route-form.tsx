@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { AdverseRight } from '../../cases/signing/adverse-rule'
 import type { Reviewer } from '../../cases/signing/signature-form'
 import type { CaseFile } from '../../cases/case-file'
@@ -10,26 +10,18 @@ import { now } from './use-signing'
 interface Props {
   readonly file: CaseFile
   readonly right: AdverseRight
-  readonly onRoute: (routed: CaseFile) => Promise<void> | void
+  readonly onRoute: (routed: CaseFile) => void
+  readonly sealChoice?: ReactNode
 }
 
 /** Sends a case whose criteria are not met on to someone who may sign it. */
-export function RouteForm({ file, right, onRoute }: Props) {
+export function RouteForm({ file, right, onRoute, sealChoice }: Props) {
   const [to, setTo] = useState<Reviewer>({ name: '', credentials: '' })
   const [tried, setTried] = useState(false)
-  const [problem, setProblem] = useState<string>()
   const isNamed = to.name.trim() !== '' && to.credentials.trim() !== ''
-  const route = async (reviewer?: Reviewer) => {
-    setProblem(undefined)
-    try {
-      await onRoute(routed(file, now().at, reviewer))
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error))
-    }
-  }
   const handOver = () => {
     setTried(true)
-    if (isNamed) void route({ name: to.name.trim(), credentials: to.credentials.trim() })
+    if (isNamed) onRoute(routed(file, now().at, { name: to.name.trim(), credentials: to.credentials.trim() }))
   }
   const lacks = (text: string) =>
     tried && text.trim() === '' ? 'Type it, so that the file names who it is for.' : undefined
@@ -38,7 +30,7 @@ export function RouteForm({ file, right, onRoute }: Props) {
       <h3>Route it to another reviewer</h3>
       <p>{rightWords(right)}</p>
       <div>
-        <Button onClick={() => void route()}>Mark as ready to route</Button>
+        <Button onClick={() => onRoute(routed(file, now().at))}>Mark as ready to route</Button>
       </div>
       <ReviewerFields
         legend="Or hand it over as a file to"
@@ -46,14 +38,10 @@ export function RouteForm({ file, right, onRoute }: Props) {
         onChange={setTo}
         problems={{ name: lacks(to.name), credentials: lacks(to.credentials) }}
       />
+      {sealChoice}
       <div>
         <Button onClick={handOver}>Hand over as a file</Button>
       </div>
-      {problem === undefined ? null : (
-        <p role="alert" className="sign-problem">
-          {problem}
-        </p>
-      )}
     </section>
   )
 }

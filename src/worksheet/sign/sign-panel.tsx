@@ -1,4 +1,4 @@
-import { useRef, useState, type SubmitEvent } from 'react'
+import { useRef, useState, type ReactNode, type SubmitEvent } from 'react'
 import type { AdverseRule } from '../../cases/signing/adverse-rule'
 import type { SignTarget } from '../../cases/signing/hindrances'
 import { sign, type Signing } from '../../cases/signing/sign'
@@ -32,11 +32,13 @@ interface Props {
   /** Keeps the signed case; where it rejects, its message is shown and the case stays unsigned. */
   readonly onSign: (signed: CaseFile) => Promise<void> | void
   /** Keeps the case as ready to route, or as handed over, which also saves it as a file. */
-  readonly onRoute: (routed: CaseFile) => Promise<void> | void
+  readonly onRoute: (routed: CaseFile) => void
+  /** Whether a case that is handed over is encrypted. */
+  readonly sealChoice?: ReactNode
 }
 
 /** The whole determination, what stands against signing it, and the signature. */
-export function SignPanel({ file, on, reviewer, rules, onDecide, onGo, onSign, onRoute }: Props) {
+export function SignPanel({ file, on, reviewer, rules, onDecide, onGo, onSign, onRoute, sealChoice }: Props) {
   const state = useSigning(file, on, reviewer, rules)
   const { against, needs, review } = state
   const [tried, setTried] = useState(false)
@@ -77,7 +79,9 @@ export function SignPanel({ file, on, reviewer, rules, onDecide, onGo, onSign, o
           </Button>
         </div>
       )}
-      {needs.right === undefined ? null : <RouteForm file={file} right={needs.right} onRoute={onRoute} />}
+      {needs.right === undefined ? null : (
+        <RouteForm file={file} right={needs.right} onRoute={onRoute} sealChoice={sealChoice} />
+      )}
       {asking === undefined ? null : (
         <SignDialog
           about={aboutWords(content.about)}

@@ -1,7 +1,11 @@
-import { exportCases, exportName } from '../../cases/export-cases'
+import { casesToSave, exportName } from '../../cases/export-cases'
+import type { CaseFile } from '../../cases/case-file'
 import type { SignTarget } from '../../cases/signing/hindrances'
 import { nameWords } from '../../cases/signing/signed-words'
-import { download } from '../../ui/download'
+import { saveTexts } from '../../sealing/save-texts'
+import { SealChoice } from '../../sealing/seal-choice'
+import { SealDialog } from '../../sealing/seal-dialog'
+import { useSealing } from '../../sealing/use-sealing'
 import { note, useLock } from '../../use-lock'
 import { usePlanSettings } from '../../use-plan-settings'
 import { replaceCase } from '../../use-saved-cases'
@@ -18,34 +22,46 @@ export default function Signing() {
   const { set } = usePart('toSign')
   const { settings } = usePlanSettings()
   const lock = useLock()
+  const sealing = useSealing()
   const file = { ...kept, ...content }
   const go = (target: SignTarget) => {
     if ('place' in target) goToPlace(target.place)
     else if ('criterion' in target) goTo(target.criterion)
     else if ('warning' in target) focusQuestion(`warning-${target.warning}`)
   }
+  const handOver = async (routed: CaseFile, passphrase?: string) => {
+    const { workflow } = routed
+    await saveTexts(exportName([routed], on), casesToSave([routed], new Date().toISOString()), passphrase)
+    moveTo(workflow)
+    const details = { to: workflow?.to ?? '', encrypted: passphrase !== undefined }
+    void note({ what: 'exported', caseId: file.id, details })
+  }
   return (
-    <SignPanel
-      file={file}
-      on={on}
-      reviewer={lock.state === 'open' ? lock.reviewer : undefined}
-      rules={settings.adverse}
-      onDecide={set}
-      onGo={go}
-      onSign={async (signed) => {
-        await replaceCase(file, signed)
-        const { signature } = signed
-        if (signature === undefined) return
-        const { decision, computed, fingerprint } = signature
-        const details = { decision, computed, fingerprint }
-        void note({ what: 'signed', who: nameWords(signature), caseId: file.id, details })
-      }}
-      onRoute={(routed) => {
-        moveTo(routed.workflow)
-        if (routed.workflow?.state !== 'handed over') return
-        download(exportName([routed], on), exportCases([routed]))
-        void note({ what: 'exported', caseId: file.id, details: { to: routed.workflow.to ?? '' } })
-      }}
-    />
+    <>
+      <SignPanel
+        file={file}
+        on={on}
+        reviewer={lock.state === 'open' ? lock.reviewer : undefined}
+        rules={settings.adverse}
+        onDecide={set}
+        onGo={go}
+        onSign={async (signed) => {
+          await replaceCase(file, signed)
+          const { signature } = signed
+          if (signature === undefined) return
+          const { decision, computed, fingerprint } = signature
+          const details = { decision, computed, fingerprint }
+          void note({ what: 'signed', who: nameWords(signature), caseId: file.id, details })
+        }}
+        onRoute={(routed) => {
+          if (routed.workflow?.state !== 'handed over') moveTo(routed.workflow)
+          else sealing.save('Hand over', (passphrase) => handOver(routed, passphrase))
+        }}
+        sealChoice={<SealChoice isOn={sealing.isOn} onChange={sealing.turn} />}
+      />
+      {sealing.asked === undefined ? null : (
+        <SealDialog title={sealing.asked.title} onClose={sealing.stopAsking} onSave={sealing.asked.save} />
+      )}
+    </>
   )
 }

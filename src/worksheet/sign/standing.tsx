@@ -1,4 +1,6 @@
 import type { Workflow } from '../../cases/case-file'
+import { stageNames } from '../../cases/case-row-stage'
+import { dayOf } from '../../cases/signing/signed-at'
 import { takenUp, withdrawn } from '../../cases/workflow'
 import { formatDate } from '../../facts'
 import { Button } from '../../ui/button'
@@ -26,21 +28,13 @@ export function Standing() {
 }
 
 function standingWords(workflow: Workflow | undefined): string {
-  const since = workflow === undefined ? '' : ` since ${dayOf(workflow.since)}`
-  switch (workflow?.state) {
-    case undefined:
-    case 'in review':
-      return 'In review.'
-    case 'waiting':
-      return `Waiting for the prescriber${since}${workflow.replyBy === undefined ? '' : `, reply by ${formatDate(workflow.replyBy)}`}.`
-    case 'ready to route':
-      return `Ready to route${since}.`
-    case 'handed over':
-      return `Handed over${since} to ${[workflow.to, workflow.toCredentials].filter(Boolean).join(', ')}.`
-    case 'withdrawn':
-      return `Withdrawn${since}.`
-  }
+  if (workflow === undefined || workflow.state === 'in review') return `${stageNames['in review']}.`
+  const { state, since, replyBy, to, toCredentials } = workflow
+  const name = [to, toCredentials].filter(Boolean).join(', ')
+  return [
+    `${stageNames[state]} since ${formatDate(dayOf({ at: since, zone: Temporal.Now.timeZoneId() }))}`,
+    state === 'handed over' && name !== '' ? ` to ${name}` : '',
+    state === 'waiting' && replyBy !== undefined ? `, reply by ${formatDate(replyBy)}` : '',
+    '.',
+  ].join('')
 }
-
-const dayOf = (instant: string): string =>
-  formatDate(Temporal.Instant.from(instant).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString())

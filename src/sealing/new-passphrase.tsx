@@ -1,4 +1,4 @@
-import { whyUnfit } from '../cases/vault/passphrase'
+import { passphraseHint, whyUnfit } from '../cases/vault/passphrase'
 import { PassphraseField } from '../ui/passphrase-field'
 
 /** A passphrase as it is chosen: typed twice, since what it locks opens with nothing else. */
@@ -28,7 +28,7 @@ export function NewPassphraseFields({ value, isChecked, onChange }: Props) {
     <>
       <PassphraseField
         label="Passphrase of the file"
-        hint="12 characters or more; four or five unrelated words are easy to remember."
+        hint={passphraseHint}
         problem={unfit}
         value={value.typed}
         onChange={(typed) => onChange({ ...value, typed })}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { isChosen, NewPassphraseFields, noPassphrase } from './new-passphrase'
+import './sealing.css'
 
 interface Props {
   /** What is saved: "Export 3 cases". */
