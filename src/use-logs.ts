@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { comparePrinted, type ComparedPosition } from './cases/log/compare-printed'
 import { checkCopy, checkLog, logCopy, readCopies, type CheckedLog } from './cases/log/kept-copy'
 import type { LogEntry } from './cases/log/log-form'
 import { caseLock, noteAll } from './use-saved-cases'
@@ -19,11 +20,17 @@ export function useLogs(): ReadLogs {
     const show = (next: ReadLogs) => {
       if (!isGone) setRead(next)
     }
-    const readAll = () =>
-      readChecked().then(
-        (logs) => show({ state: 'ready', logs }),
-        (error: unknown) => show({ state: 'failed', message: error instanceof Error ? error.message : String(error) }),
+    let newest = 0
+    const readAll = () => {
+      const mine = ++newest
+      // A slow reading that was begun earlier knows less.
+      const showOwn = (next: ReadLogs) => mine === newest && show(next)
+      return readChecked().then(
+        (logs) => showOwn({ state: 'ready', logs }),
+        (error: unknown) =>
+          showOwn({ state: 'failed', message: error instanceof Error ? error.message : String(error) }),
       )
+    }
     void readAll()
     let timer: ReturnType<typeof setTimeout> | undefined
     const stop = caseLock.onLogWritten(() => {
@@ -61,6 +68,12 @@ export function useDetails(entry: LogEntry): LogEntry['details'] {
     }
   }, [entry])
   return details
+}
+
+/** Whether the log here still holds what a record says of it. @param typed as it is printed */
+export async function compareWithRecord(typed: string): Promise<ComparedPosition> {
+  const [{ chain }, logs] = await Promise.all([caseLock.vault(), caseLock.readLogs()])
+  return comparePrinted(chain, logs, typed)
 }
 
 /** The logs of this device as the text of a file. */

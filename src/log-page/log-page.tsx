@@ -8,6 +8,7 @@ import { download } from '../ui/download'
 import { note } from '../use-lock'
 import { copyOfLogs, useLogs } from '../use-logs'
 import { useCaseList } from '../use-saved-cases'
+import { ComparePrinted } from './compare-printed'
 import { CheckCopy } from './check-copy'
 import { LogCheck } from './log-check'
 import { LogTable } from './log-table'
@@ -67,6 +68,7 @@ function Logs({ logs: [current, ...earlier], caseNames }: Props) {
         </LogCheck>
         <ExportLog />
       </Part>
+      <ComparePrinted />
       <Part heading="Entries, the newest first">
         <LogTable caption="Entries of the log" entries={current.log.entries} caseNames={caseNames} />
       </Part>
@@ -86,7 +88,7 @@ function Logs({ logs: [current, ...earlier], caseNames }: Props) {
 function ExportLog() {
   const [said, setSaid] = useState('')
   const save = async () => {
-    download(`ixazomib-log-${new Date().toISOString().slice(0, 10)}.json`, await copyOfLogs())
+    download(`ixazomib-log-${Temporal.Now.plainDateISO().toString()}.json`, await copyOfLogs())
     void note({ what: 'log exported' })
     setSaid('The log is among your downloads. No member is named in it; reviewers and case ids are.')
   }

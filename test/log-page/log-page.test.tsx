@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event'
 import { openDB } from 'idb'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { emptyCase } from '../../src/cases/case-file'
+import { inGroups } from '../../src/cases/fingerprint'
 import { LogPage } from '../../src/log-page/log-page'
 import { caseLock, stores } from '../../src/use-saved-cases'
 
@@ -120,4 +121,21 @@ describe('with a passphrase', () => {
     expect(await screen.findByText(/Entry 2 was removed from the log\./)).toBeVisible()
     expect(screen.getByText('Not as it was written')).toBeVisible()
   })
+})
+
+test('what a record says of the log is compared with it', async () => {
+  const user = await show()
+  const field = screen.getByRole('textbox', { name: 'Log, as it is printed' })
+  const compare = async (typed: string) => {
+    await user.clear(field)
+    await user.type(field, typed)
+    await user.click(screen.getByRole('button', { name: 'Compare' }))
+  }
+  const { length, last } = (await caseLock.logPosition()) ?? { length: 0, last: '' }
+  await compare(`Log ${length}, ${inGroups(last.slice(0, 32)).toUpperCase()}`)
+  expect(await screen.findByText('The log of this device holds it')).toBeVisible()
+  await compare(`${length + 1}, ${last.slice(0, 32)}`)
+  expect(await screen.findByText(/^No log of this device holds it/)).toBeVisible()
+  await compare('214')
+  expect(await screen.findByText(/Type the number of entries/)).toBeVisible()
 })

@@ -18,8 +18,8 @@ export interface CheckedLog {
   readonly since?: number
 }
 
-/** @param chain of this device */
-export async function checkLog(chain: Chain, log: KeptLog): Promise<CheckedLog> {
+/** @param chain of this device @param printed positions that records printed */
+export async function checkLog(chain: Chain, log: KeptLog, printed: readonly LogPosition[] = []): Promise<CheckedLog> {
   const header = logHeaderSchema.safeParse(log.header)
   const head = logHeadSchema.safeParse(log.head)
   const method = header.success ? header.data.chain : undefined
@@ -27,7 +27,7 @@ export async function checkLog(chain: Chain, log: KeptLog): Promise<CheckedLog> 
     log,
     method,
     position: head.success ? { length: head.data.length, last: head.data.last } : undefined,
-    problems: await verifyLog(method === 'SHA-256' ? { method } : chain, log),
+    problems: await verifyLog(method === 'SHA-256' ? { method } : chain, log, printed),
   }
 }
 
