@@ -44,7 +44,7 @@ export async function everythingAsFile(passphrase: string) {
   const { settings } = planSettings.current()
   const { blob, count } = await makeBackup(stores.cases, { at, settings, logs: await readLogs() }, { passphrase })
   void note({ what: 'backed up', details: { count, encrypted: true } })
-  return { name: sealedName(`ixazomib-backup-${at.slice(0, 10)}.json`), blob, count }
+  return { name: sealedName(`ixazomib-backup-${Temporal.Now.plainDateISO().toString()}.json`), blob, count }
 }
 
 /** One case as a file, in the clear, also where it can't be read; rejects where it can't be had. */
@@ -57,7 +57,7 @@ export async function caseAsFile(
   const parsed = parseCase(record)
   const named = 'file' in parsed ? parsed.file : { id, entries: {} }
   if (kind === 'cases') void note({ what: 'exported', details: { cases: [id] } })
-  return { name: exportName([named], new Date().toISOString().slice(0, 10)), text: exportCases([record]) }
+  return { name: exportName([named], Temporal.Now.plainDateISO().toString()), text: exportCases([record]) }
 }
 
 /** Removes every case and what unlocks them, and starts anew. */

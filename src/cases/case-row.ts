@@ -4,6 +4,7 @@ import { fewestAnswers, known } from '../evaluation'
 import { cpPhar302 } from '../policy/cp-phar-302'
 import { readingsVersion, type CaseFile } from './case-file'
 import { stageOf, stages } from './case-row-stage'
+import { dayOf } from './signing/signed-at'
 import { reviewCase, type ReviewedCase } from './review'
 
 const text = z.optional(z.string())
@@ -63,7 +64,7 @@ export function parseCaseRow(value: unknown): CaseRow | undefined {
 /** @param today the decision date of a case that is not signed */
 export function caseRow(file: CaseFile, today: Day): CaseRow {
   const { signature } = file
-  const review = reviewCase(file, signature === undefined ? today : signedDay(signature))
+  const review = reviewCase(file, signature === undefined ? today : dayOf(signature))
   const { answers, determination } = review
   const outcome = signature?.decision ?? determination.outcome
   return {
@@ -100,9 +101,6 @@ export function caseRow(file: CaseFile, today: Day): CaseRow {
     signedZone: signature?.zone,
   }
 }
-
-export const signedDay = ({ at, zone }: { readonly at: string; readonly zone: string }): Day =>
-  Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString()
 
 /** How long a case has waited for the prescriber, which may stop its clock. */
 export function waitOf({ workflow }: Pick<CaseFile, 'workflow'>) {

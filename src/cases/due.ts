@@ -10,6 +10,9 @@ export interface Due {
   /** "today 14:05", "11/25 08:10". */
   readonly when: string
   readonly isPressing: boolean
+  /** Its clock stands still while the prescriber is waited for. */
+  readonly isStopped: boolean
+  readonly isOverdue: boolean
 }
 
 const minute = 60_000
@@ -63,7 +66,7 @@ export function dueMoment(time: DueTime, { due: table }: PlanSettings = noSettin
   return { at, zone, hasTime: true, isComputed: true, stoppedAt }
 }
 
-const unknown: Due = { at: Infinity, when: 'No due date', isPressing: false }
+const unknown: Due = { at: Infinity, when: 'No due date', isPressing: false, isStopped: false, isOverdue: false }
 
 /** Where it stands among the others; while a clock stands still its moment moves along with the time. */
 export const sortingTime = (moment: DueMoment | undefined, now: number): number =>
@@ -78,6 +81,8 @@ export function dueWords(moment: DueMoment | undefined, now: number, { redWithin
     left: left < 0 ? `Overdue ${span(-left)}` : span(left),
     when: moment.stoppedAt === undefined ? whenOf(moment, now) : 'clock stopped',
     isPressing: moment.stoppedAt === undefined && left < redWithinHours * hour,
+    isStopped: moment.stoppedAt !== undefined,
+    isOverdue: left < 0,
   }
 }
 

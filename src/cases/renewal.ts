@@ -1,6 +1,6 @@
 import type { Entries, FactKey } from '../facts'
 import { emptyCase, type CaseFile } from './case-file'
-import { signedDay } from './case-row'
+import { dayOf } from './signing/signed-at'
 import { reviewCase } from './review'
 
 /** What stays the same from one review of a member to the next; all else is found anew. */
@@ -17,7 +17,7 @@ export const canBeRenewed = ({ signature }: CaseFile): boolean => signature?.dec
 /** A continuation that starts from a signed review: no finding, document or response is taken over. */
 export function renewalOf(signed: CaseFile, id: string, at: string): CaseFile {
   const { entries, signature } = signed
-  const on = signature === undefined ? at.slice(0, 10) : signedDay(signature)
+  const on = signature === undefined ? at.slice(0, 10) : dayOf(signature)
   const { duration } = reviewCase(signed, on).determination
   const carried: Entries = Object.fromEntries(
     kept.flatMap((key) => (entries[key] === undefined ? [] : [[key, structuredClone(entries[key])]])),

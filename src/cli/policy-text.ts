@@ -2,7 +2,7 @@ import { formatDate } from '../facts'
 import { cpPhar302 } from '../policy/cp-phar-302'
 import { effectiveDate, lastReviewed, policyNumber } from '../policy/dates-of-review'
 import { flat, tableOf, type PolicyRow } from '../policy/table'
-import { companionNotes, durationsOf, linesOfBusiness, referralRows } from '../policy/table-beside'
+import { companionNotes, durationsOf, linesOfBusiness, referralCaption, referralRows } from '../policy/table-beside'
 import { aligned, type Line } from './aligned'
 
 const columns = ['Citation', 'Requirement', 'Facts used', 'Limits']
@@ -22,7 +22,7 @@ export function policyText(): string {
       ...(section.kind === 'criteria' ? byLine(durationsOf(section)).map((length) => ['', `Approval, ${length}`]) : []),
       '',
     ]),
-    'The policy that goes on with the review',
+    referralCaption,
     ...referralRows.map(({ basis, numbers }) => `${basis}: ${byLine(numbers).join('; ')}`),
   ]
   return aligned(lines, widths)

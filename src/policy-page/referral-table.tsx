@@ -1,11 +1,11 @@
-import { linesOfBusiness, referralRows } from '../policy/table-beside'
+import { linesOfBusiness, referralCaption, referralRows } from '../policy/table-beside'
 import { PolicyTable } from './policy-table'
 
 /** The policy that goes on with a review. */
 export function ReferralTable() {
   return (
     <PolicyTable
-      caption="The policy that goes on with the review"
+      caption={referralCaption}
       columns={['Basis', ...linesOfBusiness.map(({ label }) => label)]}
       rows={referralRows.map(({ basis, numbers }) => ({
         key: basis,

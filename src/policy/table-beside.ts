@@ -26,6 +26,9 @@ function allowed(section: Section, answers: Answers): string {
   return length === undefined ? why : lengthWords(length)
 }
 
+/** What the rows of the policies that go on are called. */
+export const referralCaption = 'The policy that goes on with the review'
+
 export const referralRows = Object.entries(referralTable).map(([basis, numbers]) => ({
   basis: `${basis.charAt(0).toUpperCase()}${basis.slice(1)}`,
   numbers: linesOfBusiness.map(({ value }) => numbers[value]),

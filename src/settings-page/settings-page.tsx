@@ -15,7 +15,7 @@ import './settings-page.css'
  * How cases are kept on this device, and what the plan sets for itself. A change is kept as it is made.
  * @param passphrase whether the cases are encrypted, and how to change that
  */
-export function SettingsPage({ passphrase }: { readonly passphrase?: ReactNode }) {
+export function SettingsPage({ passphrase }: { readonly passphrase: ReactNode }) {
   const { settings, problem, save } = usePlanSettings()
   return (
     <PlainPage
@@ -37,7 +37,7 @@ export function SettingsPage({ passphrase }: { readonly passphrase?: ReactNode }
         </p>
       </div>
       <KeepingPart />
-      {passphrase === undefined ? null : <Part heading="Passphrase">{passphrase}</Part>}
+      <Part heading="Passphrase">{passphrase}</Part>
       <div className="settings-of-plan">
         <h2>Settings of the plan</h2>
         <p className="quiet">

@@ -3,6 +3,7 @@ import { Button } from '../ui/button'
 import { PageHeader } from '../ui/page-header'
 import type { SavedCase } from '../use-saved-cases'
 import type { CaseFile } from '../cases/case-file'
+import { stageNames } from '../cases/case-row-stage'
 import { known } from '../evaluation'
 import { formatDate } from '../facts'
 import { SaveCaseButton } from '../opened-case/save-case-button'
@@ -87,21 +88,8 @@ export function CaseHeader({ saving, undoing, onKeys, isSample }: Props) {
 }
 
 /** In review needs no word: the sheet itself says it. */
-function standingTag({ workflow }: CaseFile): string | undefined {
-  switch (workflow?.state) {
-    case undefined:
-    case 'in review':
-      return undefined
-    case 'waiting':
-      return 'Waiting for the prescriber'
-    case 'ready to route':
-      return 'Ready to route'
-    case 'handed over':
-      return 'Handed over'
-    case 'withdrawn':
-      return 'Withdrawn'
-  }
-}
+const standingTag = ({ workflow }: CaseFile): string | undefined =>
+  workflow === undefined || workflow.state === 'in review' ? undefined : stageNames[workflow.state]
 
 const Arrow = () => (
   <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true" focusable="false">

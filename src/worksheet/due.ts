@@ -21,8 +21,8 @@ export function dueLine(
     ...{ dueTime, receivedTime, timeZone },
     ...waitOf({ workflow }),
   }
-  const { left, when } = dueOf(time, now.getTime(), settings)
+  const { left, when, isStopped, isOverdue } = dueOf(time, now.getTime(), settings)
   if (left === undefined) return undefined
-  const due = when === 'clock stopped' ? 'Clock stopped' : `Due ${when}`
-  return left.startsWith('Overdue') ? `${due}, ${left.toLowerCase()}` : `${due}, ${left} left`
+  const due = isStopped ? 'Clock stopped' : `Due ${when}`
+  return isOverdue ? `${due}, ${left.toLowerCase()}` : `${due}, ${left} left`
 }

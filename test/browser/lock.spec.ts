@@ -38,7 +38,7 @@ test('without a passphrase the choice stays in view until it is changed', async 
   await page.getByLabel('Member', { exact: true }).fill('Sealed, Ann')
   await expect(page.getByText(/^Saved/).first()).toBeVisible()
   await expect(page.getByText('Not saved.')).toHaveCount(0)
-  const stored = await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))
+  const stored = await page.evaluate(() => JSON.stringify([sessionStorage, localStorage]))
   expect(stored).not.toMatch(/Clear, Ann|Sealed, Ann/)
   await lock(page)
   await unlock(page)

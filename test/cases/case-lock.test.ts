@@ -197,10 +197,14 @@ describe('with a passphrase from the start', () => {
   })
 
   test('a wrong passphrase stands in the log where it was typed to change it, too', async () => {
-    await expect(tab.lock.changePassphrase('not the passphrase', 'marble engine sunday crow')).rejects.toThrow('not the passphrase')
+    await expect(tab.lock.changePassphrase('not the passphrase', 'marble engine sunday crow')).rejects.toThrow(
+      'not the passphrase',
+    )
     expect((await currentLog()).entries.at(-1)).toMatchObject({ what: 'unlock failed' })
     await tab.lock.lock()
-    await expect(tab.lock.changePassphrase('nor is this one', 'marble engine sunday crow')).rejects.toThrow('not the passphrase')
+    await expect(tab.lock.changePassphrase('nor is this one', 'marble engine sunday crow')).rejects.toThrow(
+      'not the passphrase',
+    )
     await tab.lock.unlock(passphrase)
     await expect
       .poll(async () => (await currentLog()).entries.map((entry) => (entry as LogEntry).what))

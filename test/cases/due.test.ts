@@ -84,6 +84,8 @@ describe('by the table of the plan', () => {
       left: '24 h',
       when: 'clock stopped',
       isPressing: false,
+      isStopped: true,
+      isOverdue: false,
     })
   })
 

@@ -9,7 +9,7 @@ import { planSettings } from '../../src/use-plan-settings'
 
 async function show() {
   const router = createRouter({
-    routeTree: createRootRoute({ component: SettingsPage }),
+    routeTree: createRootRoute({ component: () => <SettingsPage passphrase={null} /> }),
     history: createMemoryHistory(),
   })
   render(<RouterProvider router={router as never} />)

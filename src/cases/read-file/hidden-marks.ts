@@ -10,7 +10,6 @@ const either = new RegExp(`${hidden.source}|${half.source}`, 'u')
 
 export const hidesMarks = (text: string): boolean => either.test(text)
 
-/** The text without them; half a character becomes U+FFFD, as every page and printer shows it. */
 /** Something of which no text hides any; the same, where none did. */
 export function withoutHiddenMarksIn<Value>(value: Value): Value {
   if (typeof value === 'string') return (hidesMarks(value) ? withoutHiddenMarks(value) : value) as Value
@@ -20,4 +19,5 @@ export function withoutHiddenMarksIn<Value>(value: Value): Value {
   return (Array.isArray(value) ? cleaned.map(([, each]) => each) : Object.fromEntries(cleaned)) as Value
 }
 
+/** The text without them; half a character becomes U+FFFD, as every page and printer shows it. */
 export const withoutHiddenMarks = (text: string): string => text.replaceAll(hidden, '').replaceAll(half, '\uFFFD')

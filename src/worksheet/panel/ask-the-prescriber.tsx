@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { factOf } from '../../facts'
+import { letterItems } from '../../cases/letter'
 import { buttonClass } from '../../ui/button'
 import { useReview } from '../review-context'
 import { useSheet } from '../sheet-context'
@@ -8,7 +8,7 @@ import { useSheet } from '../sheet-context'
 export function AskThePrescriber() {
   const { store, caseId } = useSheet()
   const { review } = useReview()
-  const asks = review.determination.needs.some(({ key }) => factOf(key).who === 'prescriber')
+  const asks = letterItems(review).length > 0
   if (store === 'samples' || !asks) return null
   return (
     <Link to="/cases/$caseId/letter" params={{ caseId }} className={buttonClass()}>

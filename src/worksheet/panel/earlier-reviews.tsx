@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import type { CaseRow } from '../../cases/case-row'
+import { stageNames } from '../../cases/case-row-stage'
 import { earlierReviews } from '../../cases/history'
 import { outcomeHeadline } from '../../cases/signing/decision-words'
+import { dayOf } from '../../cases/signing/signed-at'
 import { formatDate } from '../../facts'
 import { useCaseList } from '../../use-saved-cases'
 import { useReview } from '../review-context'
@@ -37,7 +39,7 @@ function OfMember() {
   )
 }
 
-const words = ({ stage, signedAt, receivedOn, outcome }: CaseRow): string => {
-  const day = signedAt?.slice(0, 10) ?? receivedOn
-  return `${stage}${day === undefined ? '' : ` ${formatDate(day)}`}, ${outcomeHeadline[outcome].toLowerCase()}`
+const words = ({ stage, signedAt, signedZone, receivedOn, outcome }: CaseRow): string => {
+  const day = signedAt === undefined ? receivedOn : dayOf({ at: signedAt, zone: signedZone ?? 'UTC' })
+  return `${stageNames[stage]}${day === undefined ? '' : ` ${formatDate(day)}`}, ${outcomeHeadline[outcome].toLowerCase()}`
 }
