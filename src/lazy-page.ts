@@ -1,4 +1,5 @@
 import { lazyRouteComponent } from '@tanstack/react-router'
+import { messageOf } from './cases/message-of'
 import type { ComponentType } from 'react'
 
 /** A part of the app could not be fetched, or failed as it was loaded. */
@@ -15,6 +16,6 @@ export const lazyPage = (load: () => Promise<ComponentType>) =>
     try {
       return { default: await load() }
     } catch (error) {
-      throw new PartMissing(error instanceof Error ? error.message : String(error), { cause: error })
+      throw new PartMissing(messageOf(error), { cause: error })
     }
   })

@@ -1,6 +1,7 @@
 import { Link, useParams, useRouter, type ErrorComponentProps } from '@tanstack/react-router'
 import { useState } from 'react'
 import { rawCopy, rawCopyName } from './cases/raw-copy'
+import { messageOf } from './cases/message-of'
 import { PartMissing } from './lazy-page'
 import { SaveCaseButton } from './opened-case/save-case-button'
 import { Button } from './ui/button'
@@ -48,7 +49,7 @@ export function PageFailed({ error, reset }: ErrorComponentProps) {
         )}
         <p role="alert">{problem}</p>
         <Link to="/">All cases</Link>
-        <p className="quiet small mono">{error instanceof Error ? error.message : String(error)}</p>
+        <p className="quiet small mono">{messageOf(error)}</p>
       </MessagePage>
     </>
   )

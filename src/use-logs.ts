@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { comparePrinted, type ComparedPosition } from './cases/log/compare-printed'
 import { checkCopy, checkLog, logCopy, readCopies, type CheckedLog } from './cases/log/kept-copy'
 import type { LogEntry } from './cases/log/log-form'
+import { messageOf } from './cases/message-of'
 import { caseLock, noteAll } from './use-saved-cases'
 
 export type ReadLogs =
@@ -27,8 +28,7 @@ export function useLogs(): ReadLogs {
       const showOwn = (next: ReadLogs) => mine === newest && show(next)
       return readChecked().then(
         (logs) => showOwn({ state: 'ready', logs }),
-        (error: unknown) =>
-          showOwn({ state: 'failed', message: error instanceof Error ? error.message : String(error) }),
+        (error: unknown) => showOwn({ state: 'failed', message: messageOf(error) }),
       )
     }
     void readAll()

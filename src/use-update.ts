@@ -1,4 +1,5 @@
 import { useState, useSyncExternalStore } from 'react'
+import { messageOf } from './cases/message-of'
 import { noUpdates, watchForUpdates, type AppUpdate, type UpdateState } from './offline/app-update'
 import { isSingleFile } from './offline/build-kind'
 
@@ -34,7 +35,7 @@ export function useUpdate(): Update {
   const take = () => {
     updates()
       .take(saveAll)
-      .catch((error: unknown) => setProblem(error instanceof Error ? error.message : String(error)))
+      .catch((error: unknown) => setProblem(messageOf(error)))
   }
   return { state, take, problem }
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { CaseRow } from '../cases/case-row'
+import { messageOf } from '../cases/message-of'
 import { formatDate } from '../facts'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
@@ -31,7 +32,7 @@ export function DeleteDialog({ row, how, today, isSealed, onClose, onConfirm }: 
     if (isSealing && !isChosen(chosen)) return
     setIsBusy(true)
     onConfirm(row, isSealing ? chosen.typed : undefined).then(onClose, (error: unknown) => {
-      setProblem(error instanceof Error ? error.message : String(error))
+      setProblem(messageOf(error))
       setIsBusy(false)
     })
   }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { keepLastBackup, lastBackup, makeBackup, type Progress } from '../cases/backup'
 import { sealedName } from '../cases/export-cases'
+import { messageOf } from '../cases/message-of'
 import { note, readLogs } from '../use-lock'
 import { planSettings } from '../use-plan-settings'
 import { stores } from '../use-saved-cases'
@@ -42,7 +43,7 @@ export function useBackup(): BackingUp {
         `${counted(count, 'case')} and the plan’s settings are in the backup, with a copy of the log, among your downloads${encryptedWords(passphrase)}.`,
       )
     } catch (error) {
-      setSaid(`No backup was made. ${error instanceof Error ? error.message : String(error)}`)
+      setSaid(`No backup was made. ${messageOf(error)}`)
     }
     setProgress(undefined)
   }

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import type { CaseRow } from '../cases/case-row'
 import { casesToSave, exportName, retentionToSave } from '../cases/export-cases'
 import { parseCase } from '../cases/parse-case'
+import { messageOf } from '../cases/message-of'
 import { deletedCases } from '../use-deleted-cases'
 import { note } from '../use-lock'
 import { createCase, createRenewal, stores } from '../use-saved-cases'
@@ -29,7 +30,7 @@ export function useCaseActions(sealing: Sealing) {
     setProblem(undefined)
     return work().then(
       () => {},
-      (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => setProblem(messageOf(error)),
     )
   }
   const goTo = (caseId: string) => navigate({ to: '/cases/$caseId', params: { caseId } })

@@ -1,4 +1,5 @@
 import type { CaseFile } from './case-file'
+import { messageOf } from './message-of'
 
 export interface Saving {
   /** "saved" only once the newest content is on the disk; "failed" until a write succeeds. */
@@ -54,7 +55,7 @@ export function autosave(
     underWay++
     const error = await put(file).then(
       () => undefined,
-      (reason: unknown) => (reason instanceof Error ? reason.message : String(reason)),
+      (reason: unknown) => messageOf(reason),
     )
     underWay--
     // Where a newer write has begun meanwhile, that one tells how it went.

@@ -1,6 +1,7 @@
 import type { CaseListing } from './case-list-rows'
 import type { CaseRow } from './case-row'
 import type { CaseStore } from './store'
+import { messageOf } from './message-of'
 
 export interface OpenedList extends CaseListing {
   readonly state: 'loading' | 'ready' | 'failed'
@@ -90,7 +91,7 @@ export function openCaseList(store: Pick<CaseStore, 'keptRows' | 'rowsOf' | 'onC
       await work()
       return true
     } catch (error) {
-      show({ state: 'failed', message: error instanceof Error ? error.message : String(error) })
+      show({ state: 'failed', message: messageOf(error) })
       return false
     } finally {
       reading = false

@@ -1,4 +1,5 @@
 import { batchesOf, type ReadBatch } from './import-cases-read'
+import { messageOf } from './message-of'
 
 /** What the page asks for: first a file, then one batch after another. */
 export type Asked = { readonly file: File; readonly today: string; readonly passphrase?: string } | 'next'
@@ -17,7 +18,7 @@ async function answer(asked: Asked): Promise<Answered> {
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   answer(data)
-    .catch((error: unknown): Answered => ({ problem: error instanceof Error ? error.message : String(error) }))
+    .catch((error: unknown): Answered => ({ problem: messageOf(error) }))
     .then((answered) => globalThis.postMessage(answered))
     .catch(() => {})
 })

@@ -10,6 +10,7 @@ import type { LockedFile } from './read-file/open-sealed-file'
 import { assertUnchanged } from './signing/assert-unchanged'
 import type { CaseStore } from './store'
 import { sealedRecordSchema } from './vault/sealed-record'
+import { messageOf } from './message-of'
 
 export interface ImportCounts {
   readonly added: number
@@ -75,7 +76,7 @@ export async function importCases(
       onProgress({ done, total })
     }
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
+    const why = messageOf(error)
     return {
       name: file.name,
       ...counts,
@@ -176,9 +177,7 @@ async function carryOut(store: Store, { add, rows, put }: Places): Promise<reado
   if (add.length > 0) await store.addAll(add, rows)
   const refused: string[] = []
   for (const file of put) {
-    await store
-      .put(file, 'a file')
-      .catch((error: unknown) => refused.push(error instanceof Error ? error.message : String(error)))
+    await store.put(file, 'a file').catch((error: unknown) => refused.push(messageOf(error)))
   }
   return refused
 }

@@ -3,6 +3,7 @@ import { contentOf, type CaseChange, type CaseFile } from './case-file'
 import type { Stamp } from './kept-case'
 import { withoutHiddenMarksIn } from './read-file/hidden-marks'
 import type { CaseStore, ReadCase } from './store'
+import { messageOf } from './message-of'
 
 /** A case as a screen sees it; a new object after every change. */
 export interface OpenedCase {
@@ -89,7 +90,7 @@ export function openCase(
       }
     } catch (error) {
       if (opened.state === 'ready') return
-      change({ state: 'failed', message: error instanceof Error ? error.message : String(error) })
+      change({ state: 'failed', message: messageOf(error) })
     }
   }
 

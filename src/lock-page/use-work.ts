@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { messageOf } from '../cases/message-of'
 
 /** A piece of work that takes a moment and may fail. */
 export function useWork() {
@@ -9,7 +10,7 @@ export function useWork() {
     setProblem(undefined)
     const said = await work().then(
       () => undefined,
-      (error: unknown) => (error instanceof Error ? error.message : String(error)),
+      (error: unknown) => messageOf(error),
     )
     setIsBusy(false)
     setProblem(said)

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import type { CheckedLog } from '../cases/log/kept-copy'
+import { messageOf } from '../cases/message-of'
 import { Part } from '../plain-page/part'
 import { Button } from '../ui/button'
 import { checkFile } from '../use-logs'
@@ -18,8 +19,7 @@ export function CheckCopy() {
   const check = (file: File) =>
     checkFile(file).then(
       (logs) => setChecked({ name: file.name, logs }),
-      (error: unknown) =>
-        setChecked({ name: file.name, logs: [], problem: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => setChecked({ name: file.name, logs: [], problem: messageOf(error) }),
     )
   return (
     <Part heading="Check a kept copy">

@@ -1,5 +1,6 @@
 import { useState, type SubmitEvent } from 'react'
 import type { ComparedPosition } from '../cases/log/compare-printed'
+import { messageOf } from '../cases/message-of'
 import { Part } from '../plain-page/part'
 import { Button } from '../ui/button'
 import { Field } from '../ui/field'
@@ -14,9 +15,7 @@ export function ComparePrinted() {
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     setProblem(undefined)
-    compareWithRecord(typed).then(setCompared, (error: unknown) =>
-      setProblem(error instanceof Error ? error.message : String(error)),
-    )
+    compareWithRecord(typed).then(setCompared, (error: unknown) => setProblem(messageOf(error)))
   }
   return (
     <Part heading="Compare with a record">

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { CheckedLog } from '../cases/log/kept-copy'
+import { messageOf } from '../cases/message-of'
 import { Part } from '../plain-page/part'
 import { PlainPage } from '../plain-page/plain-page'
 import { BarLink } from '../ui/bar-link'
@@ -96,7 +97,7 @@ function ExportLog() {
     <div className="log-export">
       <Button
         onClick={() => {
-          save().catch((error: unknown) => setSaid(error instanceof Error ? error.message : String(error)))
+          save().catch((error: unknown) => setSaid(messageOf(error)))
         }}
       >
         Export the log

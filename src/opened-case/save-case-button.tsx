@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { CaseKind } from '../cases/connection'
+import { messageOf } from '../cases/message-of'
 import { Button, type ButtonLook } from '../ui/button'
 import { download } from '../ui/download'
 import { caseAsFile } from '../use-lock'
@@ -17,7 +18,7 @@ export function SaveCaseButton({ store, caseId, look }: Props) {
     setProblem(undefined)
     caseAsFile(store, caseId).then(
       ({ name, text }) => download(name, text),
-      (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => setProblem(messageOf(error)),
     )
   }
   return (

@@ -1,5 +1,6 @@
 import { useState, type SubmitEvent } from 'react'
 import { verifyRecord, type Verdict } from '../cases/signing/verify-record'
+import { messageOf } from '../cases/message-of'
 import { PlainPage } from '../plain-page/plain-page'
 import { BarLink } from '../ui/bar-link'
 import { Button } from '../ui/button'
@@ -28,7 +29,7 @@ export function VerifyPage() {
     setTried(true)
     if (source === undefined || typed.trim() === '') return
     verifyRecord(source.name, source.text, typed).then(setVerdict, (error: unknown) =>
-      setVerdict({ verdict: 'damaged', why: error instanceof Error ? error.message : String(error) }),
+      setVerdict({ verdict: 'damaged', why: messageOf(error) }),
     )
   }
   return (

@@ -1,3 +1,4 @@
+import { messageOf } from '../message-of'
 import { holdsLines, type CaseInText } from '../cases-in-text'
 import { parseCase } from '../parse-case'
 import { JsonReader } from './json-reader'
@@ -26,7 +27,7 @@ export async function openCaseFile(file: NamedFile): Promise<Opening> {
   } catch (error) {
     if (error instanceof Refused) return { problem: error.message }
     // A text too long for the browser, or no memory left.
-    return { problem: `The file can’t be read (${error instanceof Error ? error.message : String(error)}).` }
+    return { problem: `The file can’t be read (${messageOf(error)}).` }
   }
 }
 

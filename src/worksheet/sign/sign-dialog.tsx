@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { meaning, outcomeHeadline } from '../../cases/signing/decision-words'
 import type { Signing } from '../../cases/signing/sign'
 import { nameWords } from '../../cases/signing/signed-words'
+import { messageOf } from '../../cases/message-of'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 
@@ -20,7 +21,7 @@ export function SignDialog({ about, signing, onSign, onClose }: Props) {
     setSigning(true)
     onSign().catch((error: unknown) => {
       setSigning(false)
-      setProblem(error instanceof Error ? error.message : String(error))
+      setProblem(messageOf(error))
     })
   }
   return (

@@ -1,4 +1,5 @@
 import { useState, type SubmitEvent } from 'react'
+import { messageOf } from '../../cases/message-of'
 
 /** For a form that does its work once every text it needs is given. */
 export function useAttempt(needed: readonly string[], work: () => Promise<void>) {
@@ -12,7 +13,7 @@ export function useAttempt(needed: readonly string[], work: () => Promise<void>)
       event.preventDefault()
       event.stopPropagation()
       setTried(true)
-      if (!missing) work().catch((error: unknown) => setProblem(error instanceof Error ? error.message : String(error)))
+      if (!missing) work().catch((error: unknown) => setProblem(messageOf(error)))
       else firstBlank(event.currentTarget)?.focus()
     },
   }
