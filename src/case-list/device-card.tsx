@@ -1,6 +1,7 @@
 import type { BackingUp } from './use-backup'
 import { Button } from '../ui/button'
-import { OpenFilesButton, type OpeningFiles } from './open-files'
+import { OpenFilesButton } from './open-files'
+import { type OpeningFiles } from './use-open-files'
 import { SealChoice } from '../sealing/seal-choice'
 import type { Sealing } from '../sealing/use-sealing'
 

@@ -3,7 +3,7 @@ import type { CaseKind } from '../cases/connection'
 import { messageOf } from '../cases/message-of'
 import { Button, type ButtonLook } from '../ui/button'
 import { download } from '../ui/download'
-import { caseAsFile } from '../use-lock'
+import { caseAsFile } from '../use-case-files'
 
 interface Props {
   readonly store: CaseKind
