@@ -9,6 +9,7 @@ import { LockGate } from './lock-page/lock-gate'
 import { NotePrinting, type PrintedPage } from './lock-page/note-printing'
 import { PageFailed } from './page-failed'
 import { MessagePage } from './ui/message-page'
+import { awaitFocus } from './ui/page-focus'
 import { HeaderEnd, PageHeader } from './ui/page-header'
 
 const root = createRootRoute({
@@ -217,6 +218,13 @@ export const router = createRouter({
   defaultErrorComponent: PageFailed,
   scrollRestoration: false,
   defaultPreload: 'intent',
+})
+
+router.subscribe('onRendered', ({ fromLocation, toLocation, hrefChanged }) => {
+  // The first page leaves the focus where the browser has it.
+  if (!hrefChanged || fromLocation === undefined) return
+  const isBack = toLocation.state.__TSR_index < fromLocation.state.__TSR_index
+  awaitFocus(isBack ? fromLocation.href : undefined)
 })
 
 declare module '@tanstack/react-router' {

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { awaitFocus } from '../ui/page-focus'
 import { useLock } from '../use-lock'
 import { ClearBanner } from './clear-banner'
 import { ClockBanner } from './clock-banner'
@@ -16,6 +17,11 @@ interface Props {
 /** Shows cases only while they are unlocked. */
 export function LockGate({ children, beside }: Props) {
   const state = useLock()
+  const shown = useRef(state.state)
+  useEffect(() => {
+    if (shown.current !== state.state) awaitFocus()
+    shown.current = state.state
+  }, [state.state])
   switch (state.state) {
     case 'opening':
       return null

@@ -27,7 +27,7 @@ interface Props {
 /** The policy as this project reads it. */
 export function PolicyPage({ cite, on = Temporal.Now.plainDateISO().toString() }: Props) {
   const named = cite === undefined ? undefined : anchorOf(cite)
-  useFocusOn(named, 'policy')
+  useFocusOn(named)
   return (
     <>
       <title>{`Policy ${policyNumber} - Ixazomib review`}</title>

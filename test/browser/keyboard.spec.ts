@@ -174,6 +174,41 @@ test('focus goes to the heading after navigation', async ({ page }) => {
   await expect(heading(page, 'One prior therapy or more')).toBeFocused()
 })
 
+test('focus goes to the heading of every page one goes to, and back to the link that led away', async ({ page }) => {
+  await openCase(page, { entries: known })
+  const ways = [
+    ['Cases', /Cases on this device/],
+    ['Settings', /^Settings$/],
+    ['Log of this device', /Log of this device/],
+    ['Settings', /^Settings$/],
+    ['What a passphrase does, and what it does not', /What a passphrase does/],
+    ['Cases', /Cases on this device/],
+    ['Verify', /Verify a record/],
+    ['Cases', /Cases on this device/],
+    ['About', /About this app/],
+    ['Policy', /CP\.PHAR\.302/],
+  ] as const
+  for (const [link, title] of ways) {
+    await page.getByRole('link', { name: link, exact: true }).press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused()
+  }
+  const blank = page.getByRole('link', { name: /^Empty worksheet of I\.C/ })
+  await blank.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await page.goBack()
+  await expect(blank).toBeFocused()
+  await expect(blank).toBeInViewport()
+  await page.goto('/')
+  await page
+    .locator('.page-header')
+    .getByRole('link', { name: 'Cases' })
+    .or(page.getByRole('link', { name: 'PA-KEYS' }))
+    .first()
+    .press('Enter')
+  await page.getByRole('link', { name: 'Ask the prescriber' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Ask the prescriber' })).toBeFocused()
+})
+
 test('what is removed leaves focus to its neighbour', async ({ page }) => {
   await page.goto('/samples/approve-initial/documents')
   await expect(heading(page, 'Documents')).toBeFocused()
