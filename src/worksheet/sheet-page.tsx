@@ -67,7 +67,10 @@ export function SheetPage({ store, file, item: addressed, save, saving }: Props)
     setSaid(`Put back: ${changed.map(nameOfChange).join(', ')}`)
     const key = placed.find(({ item }) => item.facts.some((fact) => changed.includes(`entries.${fact}`)))?.item.key
     if (key !== undefined && key !== active) flushSync(() => layout.enter(key, 'taken there'))
-    setTimeout(() => document.activeElement === document.body && focusHeading(sectionOf(key ?? active)))
+    setTimeout(() => {
+      // From the buttons one goes on pressing them; and a field that took the focus would take the next Ctrl+Z.
+      if (document.activeElement?.closest('.page-header') === null) focusHeading(sectionOf(key ?? active))
+    })
   })
   useKeptFocus((item) => sectionOf(item ?? active) ?? sectionOf(active))
   const goTo = (id: string) => {
