@@ -119,11 +119,13 @@ const states = {
   'signed-record': async (page) => {
     await signed(page)
     await page.getByRole('link', { name: 'See the record' }).click()
+    await page.getByText('Fingerprint').first().waitFor()
   },
   letter: async (page) => {
     const { refractory: _refractory, ...entries } = readyToSign.entries
     await openCase(page, { ...readyToSign, entries })
     await page.goto(page.url().replace(/(\/cases\/[^/]+).*/, '$1/letter'))
+    await page.getByRole('heading', { name: 'Ask the prescriber' }).waitFor()
   },
   settings: at('/settings'),
   verify: at('/verify'),
