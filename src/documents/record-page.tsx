@@ -11,8 +11,8 @@ import type { Day } from '../facts'
 import { PaperHeader } from '../opened-case/paper-header'
 import { Unopened } from '../opened-case/unopened'
 import { Button, buttonClass } from '../ui/button'
+import { CopyButton } from '../ui/copy-button'
 import { useCase } from '../use-saved-cases'
-import { CopySummary } from './copy-summary'
 import { Record, type RecordProps } from './record'
 import { useLogPosition } from './use-log-position'
 
@@ -53,7 +53,7 @@ function LoadedRecord({ file, on, back, log }: LoadedProps) {
               Verify this record
             </Link>
           )}
-          <CopySummary text={() => signedSummary(file) ?? summaryText(file, on)} />
+          <CopyButton label="Copy summary" what="summary" text={() => signedSummary(file) ?? summaryText(file, on)} />
           <Button look="primary" onClick={() => window.print()}>
             Print
           </Button>

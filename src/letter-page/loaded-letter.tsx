@@ -11,11 +11,11 @@ import type { Day } from '../facts'
 import { PaperHeader } from '../opened-case/paper-header'
 import { SaveCaseButton } from '../opened-case/save-case-button'
 import { Button, buttonClass } from '../ui/button'
+import { CopyButton } from '../ui/copy-button'
 import { download } from '../ui/download'
 import { note, useLock } from '../use-lock'
 import { usePlanSettings } from '../use-plan-settings'
 import type { SavedCase } from '../use-saved-cases'
-import { CopyText } from './copy-text'
 import { LetterPaper } from './letter-paper'
 import { ReplyBy } from './reply-by'
 import { SentLetter } from './sent-letter'
@@ -50,7 +50,12 @@ export function LoadedLetter({ file, on, save, saving }: Props) {
             Back to worksheet
           </Link>
           <span className="letter-tools-gap" />
-          <CopyText text={() => letterText(letter, items)} isDisabled={items.length === 0} />
+          <CopyButton
+            label="Copy as text"
+            what="letter"
+            text={() => letterText(letter, items)}
+            isDisabled={items.length === 0}
+          />
           <Button
             disabled={items.length === 0}
             onClick={() => {
