@@ -3,7 +3,7 @@ import { comparePrinted, type ComparedPosition } from './cases/log/compare-print
 import { checkCopy, checkLog, logCopy, readCopies, type CheckedLog } from './cases/log/kept-copy'
 import type { LogEntry } from './cases/log/log-form'
 import { messageOf } from './cases/message-of'
-import { caseLock, noteAll } from './use-saved-cases'
+import { caseLock } from './use-saved-cases'
 
 export type ReadLogs =
   | { readonly state: 'reading' }
@@ -47,7 +47,7 @@ export function useLogs(): ReadLogs {
 }
 
 async function readChecked(): Promise<readonly CheckedLog[]> {
-  await noteAll()
+  await caseLock.noteHeld()
   const [{ chain }, logs] = await Promise.all([caseLock.vault(), caseLock.readLogs()])
   return Promise.all(logs.map((log) => checkLog(chain, log)))
 }

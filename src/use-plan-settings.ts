@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react'
 import { noteSettings } from './cases/note-changes'
 import { openPlanSettings, type OpenedSettings, type PlanSettings } from './cases/plan-settings'
-import { caseLock, noteBeforeLeaving } from './use-saved-cases'
+import { caseLock } from './use-saved-cases'
 
 const opened = openPlanSettings()
 const changes = noteSettings(caseLock.note)
-noteBeforeLeaving(changes.finish)
+caseLock.noteFirst(changes.finish)
 
 /** The plan's settings on this device; each change stands in the log. */
 export const planSettings = {

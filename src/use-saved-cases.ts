@@ -20,6 +20,7 @@ export const stores: Record<CaseKind, CaseStore> = {
   samples: openStore('samples'),
 }
 const changes = noteChanges(caseLock.note)
+caseLock.noteFirst(changes.finish)
 const lists = { cases: openCaseList(stores.cases), samples: openCaseList(stores.samples) }
 
 /** Whether something of a case may be kept outside of its encrypted record; with a passphrase nothing may. */
@@ -42,23 +43,18 @@ function opened(kind: CaseKind, id: string): OpenCase {
   return added
 }
 
-/** What is still held back is noted before the page goes, or locks. */
-const holdingBack = new Set<() => Promise<void>>([changes.finish])
-export const noteBeforeLeaving = (finish: () => Promise<void>): void => void holdingBack.add(finish)
-/** Notes at once what is still held back, as a burst of typing is. */
-export const noteAll = () => Promise.all([...holdingBack].map((finish) => finish()))
 window.addEventListener('pagehide', () => {
   for (const [address, { current }] of open) {
     const { file, saving } = current()
     const kind = address.startsWith('samples/') ? 'samples' : 'cases'
     if (file !== undefined && saving.state !== 'saved' && mayKeepInClear(kind)) leaveBehind(address, file)
   }
-  void noteAll()
+  void caseLock.noteHeld()
 })
-document.addEventListener('visibilitychange', () => document.hidden && void noteAll())
+document.addEventListener('visibilitychange', () => document.hidden && void caseLock.noteHeld())
 
 const saveAll = async () => {
-  await Promise.all([noteAll(), ...[...open.values()].map(({ saved }) => saved())])
+  await Promise.all([caseLock.noteHeld(), ...[...open.values()].map(({ saved }) => saved())])
 }
 
 // Also on a page that shows no case: what could not be saved is only in this tab.

@@ -38,6 +38,7 @@ const othersSave = 300
 export function openCaseLock(connect: Connect) {
   const listeners = new Set<() => void>()
   const holders = new Set<Holder>()
+  const holdingBack = new Set<() => Promise<void>>()
   const tabs = listenTo('ixazomib-review-lock')
   const log = openNotedLog(connect, vaultNow, () => listeners.forEach((listener) => listener()))
   let lockState: LockState = { state: 'opening' }
@@ -158,8 +159,9 @@ export function openCaseLock(connect: Connect) {
     if (lockState.state !== 'open' || lockState.mode === 'clear') return
     const before = vault
     if (tellOthers) tabs.tell('lock')
-    const noted = tellOthers ? note({ what: 'locked' }) : undefined
     await saveSoon()
+    // Whoever worked here until now has locked; what was done before stands before it.
+    const noted = tellOthers ? note({ what: 'locked' }) : undefined
     show({ state: 'locked' })
     // What could not be saved in time is tried again, out of sight, until it is.
     await Promise.all([saving(), noted])
@@ -170,7 +172,19 @@ export function openCaseLock(connect: Connect) {
 
   const reviewerNow = (): LocalReviewer => (lockState.state === 'open' ? lockState.reviewer : nobody)
 
+  /** Notes at once what is still held back, as a burst of typing is. */
+  async function noteHeld(): Promise<void> {
+    const finishing = [...holdingBack]
+    // What is noted by this has nothing before it.
+    holdingBack.clear()
+    const noted = finishing.map((finish) => finish())
+    finishing.forEach((finish) => holdingBack.add(finish))
+    await Promise.all(noted)
+  }
+
   async function note(noted: Noted): Promise<void> {
+    // It was done before.
+    void noteHeld()
     if (vault !== undefined) await log.note(noted, reviewerNow())
     // The plan's settings can be changed without unlocking anything.
     else if (lockState.state === 'locked' && noted.caseId === undefined) log.hold(noted)
@@ -231,6 +245,9 @@ export function openCaseLock(connect: Connect) {
     retry: () => void again(),
     vault: vaultNow,
     note,
+    /** What is held back is noted before any other line. */
+    noteFirst: (finish: () => Promise<void>) => void holdingBack.add(finish),
+    noteHeld,
     ...log.reading,
     readLogs: () => inSaid(log.reading.readLogs),
     /** Whoever holds cases in memory saves them before locking, and forgets them after it. */
