@@ -38,6 +38,22 @@ test('the printed record of a signed case has its fingerprint, the log, and no d
   expect(sheets[0]).toMatch(/Log \d+, [0-9a-f]{8}/)
 })
 
+test('the decision is chosen by the keyboard in three keys from the determination, and by nobody else', async ({
+  page,
+}) => {
+  await openCase(page, readyToSign, 'check')
+  const who = panel(page).getByRole('group', { name: 'You sign as' })
+  await who.getByLabel('Name').fill('R. Lindqvist')
+  await who.getByLabel('Credentials').fill('PharmD')
+  await expect(panel(page).getByRole('radio', { checked: true })).toHaveCount(0)
+  await panel(page).getByRole('button', { name: 'Sign', exact: true }).press('Enter')
+  await expect(page.getByRole('heading', { name: /^Before you sign/ })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('1')
+  await expect(panel(page).getByRole('radio', { name: /^Approve/ })).toBeChecked()
+})
+
 test('a decision begun is kept with the case, and asks for its reason', async ({ page }) => {
   await openCase(page, readyToSign, 'check')
   await panel(page)
@@ -48,7 +64,7 @@ test('a decision begun is kept with the case, and asks for its reason', async ({
   await page.reload()
   await expect(panel(page).getByRole('radio', { name: /^More information/ })).toBeChecked()
   await expect(panel(page).getByLabel('Reason', { exact: true })).toHaveValue('The lab is of another member.')
-  await signAs(page)
+  await signAs(page, /^More information/)
   await expect(page.getByText('Decision: More information needed', { exact: true })).toBeVisible()
 })
 
@@ -68,12 +84,15 @@ test('where the policy stands against itself, that is acknowledged before signin
   const who = panel(page).getByRole('group', { name: 'You sign as' })
   await who.getByLabel('Name').fill('R. Lindqvist')
   await who.getByLabel('Credentials').fill('PharmD')
+  await panel(page)
+    .getByRole('radio', { name: /^Criteria not met/ })
+    .check()
   await panel(page).getByRole('button', { name: 'Sign', exact: true }).click()
   await expect(page.getByRole('dialog')).toHaveCount(0)
   for (const box of await page.getByRole('group', { name: 'Warnings to acknowledge' }).getByRole('checkbox').all())
     await box.check()
   await expect(panel(page).getByRole('region', { name: 'Before you sign' })).toContainText('Nothing stands against it')
-  await signAs(page)
+  await signAs(page, /^Criteria not met/)
 })
 
 test('an addendum is added to a signed case, and a revision supersedes it', async ({ page }) => {

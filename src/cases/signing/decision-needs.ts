@@ -14,14 +14,15 @@ export interface DecisionNeeds {
   /** The findings without a document on which an approval would rest; each needs the one reason for all. */
   readonly asserted: readonly Finding[]
   readonly against: readonly Hindrance[]
-  /** Whether this reviewer may sign that criteria are not met; only for that decision. */
+  /** Whether this reviewer may sign that criteria are not met; only for that decision, and while none is chosen. */
   readonly right?: AdverseRight
 }
 
+/** @param decision the reviewer's own; undefined while none is chosen */
 export function decisionNeeds(
   file: CaseFile,
   review: ReviewedCase,
-  decision: Decision,
+  decision: Decision | undefined,
   credentials: string,
   rules: readonly AdverseRule[],
 ): DecisionNeeds {
@@ -31,11 +32,12 @@ export function decisionNeeds(
     reason: whyReason(review, decision),
     asserted: decision === 'approve' ? assertedFindings(file, review) : [],
     against: against(review, decision),
-    right: decision === 'not met' ? adverseRight(rules, asked) : undefined,
+    right: (decision ?? review.determination.outcome) === 'not met' ? adverseRight(rules, asked) : undefined,
   }
 }
 
-function whyReason({ answers, determination }: ReviewedCase, decision: Decision): string | undefined {
+function whyReason({ answers, determination }: ReviewedCase, decision: Decision | undefined): string | undefined {
+  if (decision === undefined) return undefined
   if (decision !== determination.outcome) return 'The decision is not what the criteria came to. Say why; it prints.'
   if (answers.stateRule === 'conflict' && answers.lineOfBusiness === 'medicaid') {
     return 'A state provision takes precedence and the reviewer decides. Say how it was read; it prints.'
@@ -44,7 +46,9 @@ function whyReason({ answers, determination }: ReviewedCase, decision: Decision)
 }
 
 /** An approval without a length or an amount, or a referral without a number, would say nothing. */
-function against({ answers, determination }: ReviewedCase, decision: Decision): Hindrance[] {
+function against({ answers, determination }: ReviewedCase, decision: Decision | undefined): Hindrance[] {
+  // What the criteria came to decides nothing: a decision that stood there already would be signed unread.
+  if (decision === undefined) return [onDecision('Your decision', 'Choose your decision; none is chosen for you.')]
   const { duration, quantity, referral, section } = determination
   if (decision === 'approve') {
     if (section?.kind === 'referral' || duration === undefined || quantity === undefined) {

@@ -28,8 +28,13 @@ export interface Signing {
   readonly rules?: readonly AdverseRule[]
 }
 
+/** The same before everything is said. */
+export interface BeforeSigning extends Omit<Signing, 'decision'> {
+  readonly decision: Decision | undefined
+}
+
 /** What stands against signing a case as the reviewer asks. */
-export function againstSigning(file: CaseFile, signing: Signing): readonly Hindrance[] {
+export function againstSigning(file: CaseFile, signing: BeforeSigning): readonly Hindrance[] {
   const { decision, reason, assertedReason, reviewer, rules = noAdverseRules } = signing
   const on = dayOf(signing)
   const needs = decisionNeeds(file, reviewCase(file, on), decision, reviewer.credentials, rules)

@@ -42,7 +42,7 @@ export const signatureSchema = z.object({
 
 /** What the reviewer is about to sign, as far as it is said; the signature takes its place. */
 export const toSignSchema = z.object({
-  decision: z.optional(outcome.check(z.describe("The reviewer's own, where it is not the computed one."))),
+  decision: z.optional(outcome.check(z.describe("The reviewer's own, where it is chosen."))),
   reason: z.optional(z.string()),
   assertedReason: z.optional(z.string()),
 })

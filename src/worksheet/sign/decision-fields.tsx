@@ -2,6 +2,7 @@ import { decisions, outcomeHeadline } from '../../cases/signing/decision-words'
 import type { ToSign } from '../../cases/signing/signature-form'
 import type { Hindrance } from '../../cases/signing/hindrances'
 import { Choice } from '../../ui/choice'
+import { FieldMessage } from '../../ui/field'
 import { TextAreaField } from './text-area-field'
 import type { SigningState } from './use-signing'
 
@@ -20,6 +21,7 @@ interface Props {
 export function DecisionFields({ toSign, onDecide, state, problems }: Props) {
   const { decision, needs, review } = state
   const problemOf = (field: string) => problems.find(({ id }) => id === field)?.text
+  const undecided = problemOf('decision')
   return (
     <>
       <div data-sign-field="decision" data-question="toSign" data-done>
@@ -28,9 +30,10 @@ export function DecisionFields({ toSign, onDecide, state, problems }: Props) {
           hint={`The criteria came to: ${outcomeHeadline[review.determination.outcome].toLowerCase()}.`}
           options={options}
           layout="below"
-          value={decision}
+          value={decision ?? ''}
           onChange={(value) => onDecide({ ...toSign, decision: decisions.find((each) => each === value) })}
         />
+        {undecided === undefined ? null : <FieldMessage problem={undecided} />}
       </div>
       {needs.reason === undefined ? null : (
         <TextAreaField

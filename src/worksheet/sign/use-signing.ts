@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { noAdverseRules, type AdverseRule } from '../../cases/signing/adverse-rule'
 import { decisionNeeds, type DecisionNeeds } from '../../cases/signing/decision-needs'
 import type { Hindrance } from '../../cases/signing/hindrances'
-import { againstSigning, type Signing } from '../../cases/signing/sign'
+import { againstSigning, type BeforeSigning, type Signing } from '../../cases/signing/sign'
 import type { Decision, Reviewer } from '../../cases/signing/signature-form'
 import type { CaseFile } from '../../cases/case-file'
 import { reviewCase, type ReviewedCase } from '../../cases/review'
@@ -11,12 +11,13 @@ import type { Day } from '../../facts'
 export interface SigningState {
   readonly reviewer: Reviewer
   readonly setReviewer: (reviewer: Reviewer) => void
-  readonly decision: Decision
+  /** Undefined until the reviewer has chosen it. */
+  readonly decision: Decision | undefined
   readonly review: ReviewedCase
   readonly needs: DecisionNeeds
   readonly against: readonly Hindrance[]
-  /** As it would be signed now. */
-  readonly signing: () => Signing
+  /** As it would be signed now; undefined without a decision. */
+  readonly signing: () => Signing | undefined
 }
 
 const appVersion = String(import.meta.env.APP_VERSION)
@@ -33,9 +34,9 @@ export function useSigning(
   const reviewer = typed ?? known
   const { toSign = {} } = file
   const review = reviewCase(file, on)
-  const decision = toSign.decision ?? review.determination.outcome
+  const { decision } = toSign
   const needs = decisionNeeds(file, review, decision, reviewer.credentials, rules)
-  const signing = (): Signing => ({
+  const before = (): BeforeSigning => ({
     decision,
     // A reason that is not asked for any more was given for another decision.
     reason: needs.reason === undefined ? undefined : toSign.reason,
@@ -51,8 +52,8 @@ export function useSigning(
     decision,
     review,
     needs,
-    against: againstSigning(file, signing()),
-    signing,
+    against: againstSigning(file, before()),
+    signing: () => (decision === undefined ? undefined : { ...before(), decision }),
   }
 }
 

@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test'
 
 /** Signs the case on the sheet, as a reviewer whom this device does not know. */
-export async function signAs(page: Page): Promise<void> {
+export async function signAs(page: Page, decision = /^Approve/): Promise<void> {
   const panel = page.getByRole('form', { name: 'Sign the determination' })
+  await panel.getByRole('radio', { name: decision }).check()
   const who = panel.getByRole('group', { name: 'You sign as' })
   await who.getByLabel('Name').fill('R. Lindqvist')
   await who.getByLabel('Credentials').fill('PharmD')

@@ -33,6 +33,8 @@ const fresh = (sample: string, entries: CaseFile['entries'] = {}, content = {}) 
 
 const signButton = () => screen.getByRole('button', { name: 'Sign' })
 const first = () => screen.getByRole('region', { name: 'Before you sign' })
+const decide = (user: ReturnType<typeof userEvent.setup>, decision: RegExp) =>
+  user.click(screen.getByRole('radio', { name: decision }))
 
 describe('Signing', () => {
   test('shows the whole determination', () => {
@@ -41,12 +43,37 @@ describe('Signing', () => {
     expect(within(whole).getByRole('heading', { name: 'Meets criteria: approve' })).toBeVisible()
     expect(within(whole).getByText('05/23/2027')).toBeVisible()
     expect(within(whole).getByRole('row', { name: /I\.A\.3 18 years or older Met/ })).toBeVisible()
-    expect(first()).toHaveTextContent('Nothing stands against it.')
+  })
+
+  test('chooses no decision for the reviewer, and shows beside it what the criteria came to', async () => {
+    const { user, onSign } = show(fresh('approve-initial'))
+    const decision = screen.getByRole('group', { name: 'Your decision' })
+    expect(decision).toHaveAccessibleDescription('The criteria came to: approve.')
+    for (const radio of within(decision).getAllByRole('radio')) expect(radio).not.toBeChecked()
+    await user.click(signButton())
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+    expect(onSign).not.toHaveBeenCalled()
+    expect(screen.getByRole('heading', { name: 'Before you sign (1)' })).toHaveFocus()
+    expect(first()).toHaveTextContent('Your decision: Choose your decision; none is chosen for you.')
+    await user.click(within(first()).getByRole('button', { name: 'Your decision' }))
+    expect(within(decision).getAllByRole('radio')[0]).toHaveFocus()
+    await user.keyboard('1')
     expect(screen.getByRole('radio', { name: /^Approve/ })).toBeChecked()
+    expect(first()).toHaveTextContent('Nothing stands against it.')
+    await user.click(signButton())
+    expect(screen.getByRole('dialog')).toHaveTextContent('Decision: Approve.')
+  })
+
+  test('asks for the reasons of a decision once it is chosen', async () => {
+    const { user } = show(fresh('approve-initial', {}, { citations: {} }))
+    expect(screen.queryByRole('textbox', { name: /^Reason/ })).not.toBeInTheDocument()
+    await decide(user, /^Approve/)
+    expect(screen.getByRole('textbox', { name: 'Reason for approving on asserted findings' })).toBeVisible()
   })
 
   test('asks once more, says what it means, and hands over the signed case', async () => {
     const { user, onSign } = show(fresh('approve-initial'))
+    await decide(user, /^Approve/)
     await user.click(signButton())
     const dialog = screen.getByRole('dialog', { name: 'Sign this determination?' })
     expect(dialog).toHaveTextContent('Alvarez, Marta (sample), born 03/02/1969, case PA-SAMPLE-01')
@@ -61,6 +88,7 @@ describe('Signing', () => {
 
   test('can be left without signing', async () => {
     const { user, onSign } = show(fresh('approve-initial'))
+    await decide(user, /^Approve/)
     await user.click(signButton())
     await user.click(screen.getByRole('button', { name: 'Go back' }))
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
@@ -72,6 +100,7 @@ describe('Signing', () => {
     onSign.mockImplementation(() => {
       throw new Error('The device has no room left.')
     })
+    await decide(user, /^Approve/)
     await user.click(signButton())
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Sign' }))
     expect(await screen.findByRole('alert')).toHaveTextContent('The device has no room left.')
@@ -79,6 +108,7 @@ describe('Signing', () => {
 
   test('leads to each thing that has to be seen to first, and asks nothing before', async () => {
     const { user, onGo } = show(fresh('maintenance', { stateRule: 'not checked' }))
+    await decide(user, /^More information/)
     await user.click(signButton())
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
     expect(screen.getByRole('heading', { name: 'Before you sign (2)' })).toHaveFocus()
@@ -90,6 +120,7 @@ describe('Signing', () => {
 
   test('needs a name and credentials', async () => {
     const { user } = show(fresh('approve-initial'), {})
+    await decide(user, /^Approve/)
     await user.click(signButton())
     await user.click(within(first()).getByRole('button', { name: 'Your name' }))
     expect(screen.getByRole('textbox', { name: 'Name' })).toHaveFocus()
@@ -117,6 +148,7 @@ describe('Signing', () => {
     const asserted = screen.getByRole('region', { name: 'Asserted' })
     await user.click(within(asserted).getByRole('button', { name: 'Age' }))
     expect(onGo).toHaveBeenLastCalledWith({ criterion: 'I.A.3' })
+    await decide(user, /^Approve/)
     expect(screen.getByRole('textbox', { name: 'Reason for approving on asserted findings' })).toBeVisible()
     await user.click(screen.getByRole('radio', { name: /^More information/ }))
     expect(screen.queryByRole('textbox', { name: /asserted/ })).not.toBeInTheDocument()
