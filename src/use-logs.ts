@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { comparePrinted, type ComparedPosition } from './cases/log/compare-printed'
+import { comparePrinted, standsInLog, type ComparedPosition } from './cases/log/compare-printed'
 import { checkCopy, checkLog, logCopy, readCopies, type CheckedLog } from './cases/log/kept-copy'
 import type { LogEntry } from './cases/log/log-form'
 import { messageOf } from './cases/message-of'
@@ -75,6 +75,13 @@ export async function compareWithRecord(typed: string): Promise<ComparedPosition
   const [{ chain }, logs] = await Promise.all([caseLock.vault(), caseLock.readLogs()])
   return comparePrinted(chain, logs, typed)
 }
+
+/** Whether digits are those of a place in the log here; while it is locked nobody knows. */
+export const isOfLogHere = (digits: string): Promise<boolean> =>
+  caseLock.readLogs().then(
+    (logs) => standsInLog(logs, digits),
+    () => false,
+  )
 
 /** The logs of this device as the text of a file. */
 export async function copyOfLogs(): Promise<string> {

@@ -49,7 +49,7 @@ function say(verdict: Verdict): Said {
       return {
         shape: 'not-met',
         title: 'No match',
-        text: 'The file is as it was signed, but this fingerprint belongs to another record. Check the digits, and that it is the right case and revision.',
+        text: 'The file is as it was signed, but this fingerprint belongs to another record. Check the digits, that they stand after “Fingerprint” and not after “Log”, and that it is the right case and revision.',
       }
     case 'damaged':
       return {
@@ -68,6 +68,12 @@ function say(verdict: Verdict): Said {
         shape: 'open',
         title: 'Not a fingerprint',
         text: 'A fingerprint has 32 digits, 0 to 9 and a to f. Type it as it stands in the foot of the record.',
+      }
+    case 'number of the log':
+      return {
+        shape: 'open',
+        title: 'This is the number of the log',
+        text: 'It stands after “Log” in the foot and says where the log of the device stood; the page “Log of this device” compares it. For the record, type the 32 digits after “Fingerprint”.',
       }
   }
 }

@@ -3,11 +3,17 @@ import { verifyRecord, type Verdict } from '../cases/signing/verify-record'
 import { messageOf } from '../cases/message-of'
 import { PlainPage } from '../plain-page/plain-page'
 import { BarLink } from '../ui/bar-link'
+import { isOfLogHere } from '../use-logs'
 import { Button } from '../ui/button'
 import { Field } from '../ui/field'
 import { CaseFileField } from './case-file-field'
 import { VerdictWords } from './verdict-words'
 import './verify-page.css'
+
+async function verify(name: string, text: string, typed: string): Promise<Verdict> {
+  const verdict = await verifyRecord(name, text, typed)
+  return verdict.verdict === 'no match' && (await isOfLogHere(typed)) ? { verdict: 'number of the log' } : verdict
+}
 
 /** Compares a case file with the fingerprint printed on a record. Nothing leaves the device. */
 export function VerifyPage() {
@@ -28,7 +34,7 @@ export function VerifyPage() {
     event.preventDefault()
     setTried(true)
     if (source === undefined || typed.trim() === '') return
-    verifyRecord(source.name, source.text, typed).then(setVerdict, (error: unknown) =>
+    verify(source.name, source.text, typed).then(setVerdict, (error: unknown) =>
       setVerdict({ verdict: 'damaged', why: messageOf(error) }),
     )
   }
@@ -49,7 +55,7 @@ export function VerifyPage() {
         />
         <Field
           label="Printed fingerprint"
-          hint="32 digits 0 to 9 and a to f, in the foot of the record; or what the QR code says."
+          hint="After “Fingerprint” in the foot of the record: 32 digits 0 to 9 and a to f. Or what the QR code says."
           problem={tried && typed.trim() === '' ? 'Type the fingerprint from the foot of the record.' : undefined}
         >
           {(ids) => (

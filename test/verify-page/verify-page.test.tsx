@@ -40,6 +40,19 @@ describe('Verify a record', () => {
     ['a changed file', () => ({ ...signed, documents: [] }), printed, /^File damaged/],
     ['a draft', () => caseOf('refer'), printed, /^Not signed/],
     ['something else', () => ({ hello: 'world' }), printed, /^File damagedThis is not a case of this app/],
+    [
+      'the number of the log',
+      () => signed,
+      () => `Log 214, ${printed()}`,
+      /^This is the number of the log.*after “Fingerprint”/,
+    ],
+    ['its number and digits', () => signed, () => `214, ${printed()}.`, /^This is the number of the log/],
+    [
+      'another fingerprint in the whole foot',
+      () => signed,
+      () => `Fingerprint ${'0'.repeat(32)}. Log 2, ${printed()}`,
+      /^No match/,
+    ],
     ['too few digits', () => signed, () => '7f3a', /^Not a fingerprint/],
   ])('says what is wrong with %s, pasted', async (_name, value, typed, words) => {
     const user = await show()
@@ -47,6 +60,16 @@ describe('Verify a record', () => {
     await user.paste(JSON.stringify(value()))
     await user.type(screen.getByRole('textbox', { name: 'Printed fingerprint' }), `${typed()}{Enter}`)
     expect(await result()).toHaveTextContent(words)
+  })
+
+  test('takes the fingerprint from the whole foot, and from a QR code that begins with a number', async () => {
+    const user = await show()
+    await user.upload(screen.getByLabelText('Case file'), fileOf(signed))
+    for (const typed of [`Fingerprint ${printed()}. Log 214, ${'0'.repeat(32)}`, `4417 ${printed()}`]) {
+      await user.clear(screen.getByRole('textbox', { name: 'Printed fingerprint' }))
+      await user.type(screen.getByRole('textbox', { name: 'Printed fingerprint' }), `${typed}{Enter}`)
+      expect(await result()).toHaveTextContent(/^Match/)
+    }
   })
 
   test('asks for what is missing, and forgets the result once something changes', async () => {

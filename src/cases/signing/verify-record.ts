@@ -11,13 +11,16 @@ export type Verdict =
   | { readonly verdict: 'damaged'; readonly why: string; readonly file?: CaseFile }
   | { readonly verdict: 'not signed'; readonly file: CaseFile }
   | { readonly verdict: 'not a fingerprint' }
+  /** It is where the log stood, which is printed beside it. */
+  | { readonly verdict: 'number of the log' }
 
 /**
  * Compares a case file with a fingerprint from paper; nothing leaves the device.
  * @param typed the fingerprint, or all of what the QR code says, where the fingerprint stands last
  */
 export async function verifyRecord(name: string, text: string, typed: string): Promise<Verdict> {
-  const printed = digitsAtEnd(typed)
+  const printed = fingerprintIn(typed)
+  if (printed === undefined) return { verdict: 'number of the log' }
   if (compareFingerprints(printed, printed) === 'not a fingerprint') return { verdict: 'not a fingerprint' }
   const verdicts: Verdict[] = []
   for (const read of casesInText(name, text)) {
@@ -41,5 +44,15 @@ async function verifyCase(file: CaseFile, printed: string): Promise<Verdict> {
 
 const isSame = (one: string, other: string): boolean => compareFingerprints(one, other) === 'same'
 
-/** The last 32 digits of a line, however they are grouped; the whole where there are none. */
-const digitsAtEnd = (typed: string): string => /(?:[0-9a-f]\s*){32}$/i.exec(typed.trim())?.[0] ?? typed
+const named = /fingerprint\s+((?:[0-9a-f]\s*){32})/i
+/** "Log 214, 7f3a91c2 ...": with its word or its comma, since what a QR code says may begin with a number too. */
+const ofLog = /(?:log\s*\d+[\s,]+|^\d+\s*,\s*)(?:[0-9a-f]\s*){32}\.?$/i
+const atEnd = /(?:[0-9a-f]\s*){32}$/i
+
+/** The 32 digits, however they are grouped; the whole where there are none. Undefined for what stands for the log. */
+function fingerprintIn(typed: string): string | undefined {
+  const line = typed.trim()
+  const [, digits] = named.exec(line) ?? []
+  if (digits !== undefined) return digits
+  return ofLog.test(line) ? undefined : (atEnd.exec(line)?.[0] ?? line)
+}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { standsInLog } from '../../../src/cases/log/compare-printed'
 import { checkCopy, checkLog, logCopy, logsIn, readCopies } from '../../../src/cases/log/kept-copy'
 import { keyed, someLog, unkeyed } from './some-log'
 
@@ -62,4 +63,12 @@ describe('a copy', () => {
     expect((await readCopies(new File(['{'], 'case.json'))).problem).toContain('cut off')
     expect(logsIn({ logs: [{ entries: 'none' }] })).toEqual([])
   })
+})
+
+test('digits that stand for a place in the log are known as such, and others are not', () => {
+  const mac = log.entries[2]?.mac ?? ''
+  const printed = `${mac.slice(0, 8)} ${mac.slice(8, 32).toUpperCase()}`
+  expect(standsInLog([log], printed)).toBe(true)
+  expect(standsInLog([log], log.header.mac.slice(0, 32))).toBe(true)
+  for (const other of ['0'.repeat(32), mac.slice(0, 31), '']) expect(standsInLog([log], other)).toBe(false)
 })
