@@ -1,6 +1,6 @@
 import type { CaseFile } from '../cases/case-file'
 import type { RecordContent } from '../cases/record-form'
-import { currentFingerprint, revisionWords } from '../cases/signing/signed-words'
+import { addendaBelow, currentFingerprint, revisionWords } from '../cases/signing/signed-words'
 import { Attention } from './attention'
 import { DeterminationBox } from './determination-box'
 import { DocumentsReviewed } from './documents-reviewed'
@@ -26,10 +26,10 @@ export interface RecordProps {
 
 /** The record of a review, as it is printed: nothing in it is worked out here. */
 export function Record({ content, signed, log }: RecordProps) {
-  const { signature, addenda } = signed
+  const { signature, addenda = [] } = signed
   const { rationale } = content
   const proof = [
-    ...(signature === undefined ? [] : [`Record ${currentFingerprint(signature, addenda)}`]),
+    ...(signature === undefined ? [] : [`Fingerprint ${currentFingerprint(signature, addenda)}`]),
     ...(log === undefined ? [] : [`Log ${log.length}, ${log.head}`]),
   ]
   const { memberName, birthDate, caseNumber } = content.about
@@ -49,7 +49,7 @@ export function Record({ content, signed, log }: RecordProps) {
     >
       <article className="record" aria-labelledby="record-title">
         <MemberGrid kind={content.kind} grid={content.grid} />
-        {revisionWords(signed).map((words) => (
+        {[...revisionWords(signed), ...(addenda.length === 0 ? [] : [addendaBelow(addenda.length)])].map((words) => (
           <p key={words} className="record-revision">
             {words}
           </p>

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import type { Addendum, Signature } from '../cases/signing/signature-form'
-import { addendumHead, currentFingerprint, nameWords, signedWords } from '../cases/signing/signed-words'
+import { addendumHead, currentFingerprint, decidedWords, nameWords, signedWords } from '../cases/signing/signed-words'
 import { keyed } from './record-words'
 import './signed-block.css'
 
@@ -14,13 +14,17 @@ interface Props {
 
 /** Who signed, what it means, when; what was added since; and the fingerprint to scan. */
 export function SignedBlock({ signature, addenda = [], caseNumber }: Props) {
+  const decided = decidedWords(signature)
   const fingerprint = currentFingerprint(signature, addenda)
   return (
-    <section className="record-signed" aria-label="Signature">
-      <div className="record-signed-block">
+    <>
+      <section className="record-signed record-signed-block" aria-label="Signature">
         <div>
           <p>
             <strong>Signed: {nameWords(signature)}</strong>
+          </p>
+          <p>
+            <strong>{decided.decision}</strong> {decided.computed}
           </p>
           <p>{signature.meaning}</p>
           <p>{signedWords(signature, addenda)}</p>
@@ -37,18 +41,21 @@ export function SignedBlock({ signature, addenda = [], caseNumber }: Props) {
             />
           </Suspense>
         </div>
-      </div>
+      </section>
       {addenda.length === 0 ? null : <Addenda addenda={addenda} />}
-    </section>
+    </>
   )
 }
 
 const Addenda = ({ addenda }: { readonly addenda: readonly Addendum[] }) => (
-  <ol className="record-addenda" aria-label="Addenda">
-    {keyed(addenda).map(({ key, item }) => (
-      <li key={key}>
-        <strong>{addendumHead(item)}.</strong> {item.what} Reason: {item.reason}
-      </li>
-    ))}
-  </ol>
+  <section className="record-addenda" aria-labelledby="record-addenda">
+    <h2 id="record-addenda">Addenda ({addenda.length})</h2>
+    <ol>
+      {keyed(addenda).map(({ key, item }) => (
+        <li key={key}>
+          <strong>{addendumHead(item)}.</strong> {item.what} Reason: {item.reason}
+        </li>
+      ))}
+    </ol>
+  </section>
 )

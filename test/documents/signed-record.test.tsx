@@ -3,9 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { CaseFile } from '../../src/cases/case-file'
 import { recordContent } from '../../src/cases/record-content'
 import { addAddendum, newRevision } from '../../src/cases/signing/after-signing'
+import { sign } from '../../src/cases/signing/sign'
 import { Record } from '../../src/documents/record'
-import { reviewer, signedCase, zone } from '../cases/signing/signing-of'
-import { decisionDay } from './case-of'
+import { reviewer, signedCase, signingOf, zone } from '../cases/signing/signing-of'
+import { caseOf, decisionDay } from './case-of'
 
 const later = '2026-11-25T14:12:00Z'
 let signed: CaseFile
@@ -30,9 +31,17 @@ describe('A signed record', () => {
     expect(signature()).toHaveTextContent('11/24/2026 11:58 EST. Worksheet 1.0.0. No addenda.')
   })
 
+  test('states the decision of the reviewer beside what the criteria came to', async () => {
+    const decided = signingOf('more information', { reason: 'The lab is of another member.' })
+    show(await sign(caseOf('approve-initial'), decided))
+    expect(signature()).toHaveTextContent(
+      'Decision of the reviewer: More information needed. The criteria came to: approve.',
+    )
+  })
+
   test('carries its fingerprint in the foot of every page, and as a QR code', async () => {
     show(signed)
-    expect(foot()).toContain(`Record ${signed.signature?.fingerprint ?? ''}`)
+    expect(foot()).toContain(`Fingerprint ${signed.signature?.fingerprint ?? ''}`)
     const name = `QR code: case PA-SAMPLE-01, fingerprint ${signed.signature?.fingerprint ?? ''}`
     expect(await screen.findByRole('img', { name })).toBeVisible()
   })
@@ -48,10 +57,15 @@ describe('A signed record', () => {
     const added = { kind: 'correction', author, at: later, zone, reason: 'A slip', what: 'The NPI ends in 3.' } as const
     const file = await addAddendum(signed, added)
     show(file)
-    expect(within(screen.getByRole('list', { name: 'Addenda' })).getByRole('listitem')).toHaveTextContent(
+    const addenda = screen.getByRole('region', { name: 'Addenda (1)' })
+    expect(within(addenda).getByRole('heading', { level: 2 })).toBeVisible()
+    expect(within(addenda).getByRole('listitem')).toHaveTextContent(
       'Correction, 11/25/2026 09:12 EST, R. Lindqvist, PharmD. The NPI ends in 3. Reason: A slip',
     )
     expect(signature()).toHaveTextContent('1 addendum.')
+    const pointer = screen.getByText('1 addendum was added after signing: see “Addenda” at the end.')
+    const outcome = screen.getByRole('heading', { name: 'Meets criteria: approve' })
+    expect(pointer.compareDocumentPosition(outcome)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
     expect(foot()).toContain(file.addenda?.[0]?.fingerprint)
   })
 

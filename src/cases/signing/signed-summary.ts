@@ -1,7 +1,7 @@
 import type { CaseFile } from '../case-file'
 import type { RecordContent } from '../record-form'
 import { isSigned } from './signed-part'
-import { addendumHead, currentFingerprint, nameWords, revisionWords, signedWords } from './signed-words'
+import { addendumHead, currentFingerprint, decidedWords, nameWords, revisionWords, signedWords } from './signed-words'
 
 /** A signed record as plain text, in the words that were signed; undefined for a case that is not signed. */
 export function signedSummary(file: CaseFile): string | undefined {
@@ -24,6 +24,7 @@ export function signedSummary(file: CaseFile): string | undefined {
     ['Rationale', record.rationale.text],
     ['Documents reviewed', record.documents, ...record.remarks.map(({ title, text }) => `${title}. ${text}`)],
     [
+      ...Object.values(decidedWords(signature)),
       `Signed: ${nameWords(signature)}. ${signature.meaning}. ${signedWords(signature, addenda)}`,
       `Fingerprint ${currentFingerprint(signature, addenda)}`,
     ],

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../case-file'
+import { outcomeHeadline } from './decision-words'
 import { atWords } from './signed-at'
 import type { Addendum, AddendumKind, Reviewer, Signature } from './signature-form'
 
@@ -12,10 +13,24 @@ export const addendumKindWords: Record<AddendumKind, string> = {
 }
 
 /** "11/24/2026 11:58 EST. Worksheet 1.0.0. No addenda." */
-export function signedWords(signature: Signature, addenda: readonly Addendum[] = []): string {
-  const added = addenda.length === 0 ? 'No addenda' : addenda.length === 1 ? '1 addendum' : `${addenda.length} addenda`
-  return `${atWords(signature)}. Worksheet ${signature.appVersion}. ${added}.`
-}
+export const signedWords = (signature: Signature, addenda: readonly Addendum[] = []): string =>
+  `${atWords(signature)}. Worksheet ${signature.appVersion}. ${countOfAddenda(addenda.length)}.`
+
+const countOfAddenda = (count: number): string =>
+  count === 0 ? 'No addenda' : count === 1 ? '1 addendum' : `${count} addenda`
+
+/** For the top of a record, whose reader may not turn to its end. */
+export const addendaBelow = (count: number): string =>
+  `${countOfAddenda(count)} ${count === 1 ? 'was' : 'were'} added after signing: see “Addenda” at the end.`
+
+/** What the reviewer decided, and what the criteria came to. */
+export const decidedWords = ({
+  decision,
+  computed,
+}: Signature): { readonly decision: string; readonly computed: string } => ({
+  decision: `Decision of the reviewer: ${outcomeHeadline[decision]}.`,
+  computed: `The criteria came to: ${outcomeHeadline[computed].toLowerCase()}.`,
+})
 
 /** "Correction, 11/25/2026 09:12 EST, R. Lindqvist, PharmD" */
 export const addendumHead = (addendum: Addendum): string =>

@@ -5,6 +5,7 @@ import type { Reviewer } from '../../cases/signing/signature-form'
 import {
   addendumHead,
   currentFingerprint,
+  decidedWords,
   nameWords,
   revisionWords,
   signedWords,
@@ -51,6 +52,7 @@ export function SignedPanel({ file, reviewer, newId, onAddendum, onRevision }: P
         <p>
           Decision: <strong>{outcomeHeadline[signature.decision]}</strong>
         </p>
+        <p className="quiet">{decidedWords(signature).computed}</p>
         <p className="small">
           Fingerprint <span className="mono">{currentFingerprint(signature, addenda)}</span>
         </p>
@@ -58,7 +60,7 @@ export function SignedPanel({ file, reviewer, newId, onAddendum, onRevision }: P
           <p key={words}>{words}</p>
         ))}
       </div>
-      <WholeDetermination content={signature.record} />
+      <WholeDetermination content={signature.record} isSigned />
       {addenda.length === 0 ? null : (
         <section aria-label="Addenda">
           <h3>Addenda ({addenda.length})</h3>

@@ -9,9 +9,15 @@ const shapes: Record<RecordContent['findings'][number]['mark'], MarkShape> = {
 }
 const tints: Record<string, string> = { met: 'met', 'not met': 'not-met', open: 'open', refer: 'refer' }
 
-/** Everything that the signature will stand under: outcome, terms and every finding. */
-export function WholeDetermination({ content }: { readonly content: RecordContent }) {
+interface Props {
+  readonly content: RecordContent
+  readonly isSigned?: boolean
+}
+
+/** Everything that the signature stands under, or will: outcome, terms and every finding. */
+export function WholeDetermination({ content, isSigned = false }: Props) {
   const { box, findings } = content
+  const label = isSigned ? 'Findings as signed' : 'Findings to be signed'
   return (
     <section className="sign-whole" aria-label="The whole determination">
       <div className={`outcome outcome-${tints[box.shape] ?? 'open'}`}>
@@ -30,7 +36,7 @@ export function WholeDetermination({ content }: { readonly content: RecordConten
       </dl>
       {findings.length === 0 ? null : (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by the keyboard
-        <div className="sign-scroll" role="region" aria-label="Findings to be signed" tabIndex={0}>
+        <div className="sign-scroll" role="region" aria-label={label} tabIndex={0}>
           <table className="sign-findings">
             <thead>
               <tr>

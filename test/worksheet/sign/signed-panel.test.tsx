@@ -25,6 +25,8 @@ describe('A signed case', () => {
     const panel = screen.getByRole('region', { name: 'Signed determination' })
     expect(panel).toHaveTextContent('11/24/2026 11:58 EST. Worksheet 1.0.0. No addenda.')
     expect(panel).toHaveTextContent(`Fingerprint ${signed.signature?.fingerprint ?? ''}`)
+    expect(panel).toHaveTextContent('Decision: ApproveThe criteria came to: approve.')
+    expect(screen.getByRole('region', { name: 'Findings as signed' })).toBeVisible()
     expect(screen.getByRole('region', { name: "By today's reading" })).toHaveTextContent('find the same as was signed')
   })
 
