@@ -35,10 +35,11 @@ interface Props {
   readonly onRoute: (routed: CaseFile) => void
   /** Whether a case that is handed over is encrypted. */
   readonly sealChoice?: ReactNode
+  readonly isSealed?: boolean
 }
 
 /** The whole determination, what stands against signing it, and the signature. */
-export function SignPanel({ file, on, reviewer, rules, onDecide, onGo, onSign, onRoute, sealChoice }: Props) {
+export function SignPanel({ file, on, reviewer, rules, onDecide, onGo, onSign, onRoute, ...seal }: Props) {
   const state = useSigning(file, on, reviewer, rules)
   const { against, needs, review } = state
   const [tried, setTried] = useState(false)
@@ -79,9 +80,7 @@ export function SignPanel({ file, on, reviewer, rules, onDecide, onGo, onSign, o
           </Button>
         </div>
       )}
-      {needs.right === undefined ? null : (
-        <RouteForm file={file} right={needs.right} onRoute={onRoute} sealChoice={sealChoice} />
-      )}
+      {needs.right === undefined ? null : <RouteForm file={file} right={needs.right} onRoute={onRoute} {...seal} />}
       {asking === undefined ? null : (
         <SignDialog
           about={aboutWords(content.about)}

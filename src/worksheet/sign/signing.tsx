@@ -57,6 +57,7 @@ export default function Signing() {
           if (routed.workflow?.state !== 'handed over') moveTo(routed.workflow)
           else sealing.save('Hand over', (passphrase) => handOver(routed, passphrase))
         }}
+        isSealed={sealing.isOn}
         sealChoice={<SealChoice isOn={sealing.isOn} onChange={sealing.turn} />}
       />
       {sealing.asked === undefined ? null : (

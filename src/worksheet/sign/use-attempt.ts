@@ -23,7 +23,7 @@ export function useAttempt(needed: readonly string[], work: () => Promise<void>)
 export const takeFocus = (form: HTMLFormElement | null): void =>
   form?.querySelector<HTMLElement>('input:checked, textarea')?.focus()
 
-const firstBlank = (form: HTMLFormElement): HTMLElement | undefined =>
-  [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].find(
+export const firstBlank = (form: HTMLElement): HTMLElement | undefined =>
+  [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input:not([type=checkbox]), textarea')].find(
     ({ value }) => value.trim() === '',
   )

@@ -12,7 +12,10 @@ import { letDialogsOpen } from '../../support/dialog'
 
 beforeAll(letDialogsOpen)
 
-function show(file: CaseFile, more: { reviewer?: typeof reviewer; rules?: AdverseRule[] } = { reviewer }) {
+function show(
+  file: CaseFile,
+  more: { reviewer?: typeof reviewer; rules?: AdverseRule[]; isSealed?: boolean } = { reviewer },
+) {
   const handlers = {
     onGo: vi.fn<(target: SignTarget) => void>(),
     onSign: vi.fn<(file: CaseFile) => void>(),
@@ -165,6 +168,14 @@ describe('Criteria that are not met', () => {
   }
   const route = () => screen.getByRole('region', { name: 'Route' })
 
+  test.each([
+    [false, /goes out as a file .* It is not encrypted: whoever has the file can read it\./],
+    [true, /goes out as a file .* It is encrypted: you choose its passphrase next/],
+  ])('say before they are handed over that they go out as a file, encrypted: %s', (isSealed, words) => {
+    show(fresh('not-met-age'), { reviewer, isSealed })
+    expect(within(route()).getByRole('button', { name: 'Hand over as a file' })).toHaveAccessibleDescription(words)
+  })
+
   test('may be signed or routed where the table says nothing', async () => {
     const { user, onRoute } = show(fresh('not-met-age'))
     expect(signButton()).toBeVisible()
@@ -179,8 +190,13 @@ describe('Criteria that are not met', () => {
     expect(route()).toHaveTextContent('your credentials may not sign this in this state (Example, checked 2026-11-01)')
     await user.click(within(route()).getByRole('button', { name: 'Hand over as a file' }))
     expect(onRoute).not.toHaveBeenCalled()
-    await user.type(within(route()).getByRole('textbox', { name: 'Name' }), 'M. Okoye')
-    await user.type(within(route()).getByRole('textbox', { name: 'Credentials' }), 'MD')
+    expect(within(route()).getByRole('alert')).toHaveTextContent(/^Not handed over: say who it is for/)
+    expect(within(route()).getByRole('textbox', { name: 'Name' })).toHaveFocus()
+    await user.keyboard('M. Okoye')
+    await user.click(within(route()).getByRole('button', { name: 'Hand over as a file' }))
+    expect(within(route()).getByRole('textbox', { name: 'Credentials' })).toHaveFocus()
+    await user.keyboard('MD')
+    expect(within(route()).getByRole('alert')).toBeEmptyDOMElement()
     await user.click(within(route()).getByRole('button', { name: 'Hand over as a file' }))
     expect(onRoute.mock.calls[0]?.[0].workflow).toMatchObject({
       state: 'handed over',
