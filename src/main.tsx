@@ -38,3 +38,5 @@ allowOwnScriptsOnly()
 keepTypingClean(document)
 const page = createRoot(host)
 start(page).catch((error: unknown) => page.render(<StartFailed error={error} />))
+// From here on the app itself says what fails; before, public/start-guard.js does.
+document.documentElement.dataset.app = 'started'

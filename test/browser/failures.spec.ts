@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test, type Download, type Page } from '@playwright/test'
+import { expect, test, type Download, type Page, type Route } from '@playwright/test'
 import { goOnWithout, startWithPassphrase } from './support/first-use'
 import { approvedCase } from './support/approved-case'
 import { openCase } from './support/given-case'
@@ -62,6 +62,23 @@ test.describe('a part of the app that can not be loaded', () => {
     await page.unroute('**/assets/routes-*.js')
     await page.getByRole('button', { name: 'Reload this page' }).click()
     await expect(member(page)).toHaveValue('Start, Stu')
+  })
+
+  test('where it is the very script of the app, the page says what to do', async ({ page }) => {
+    const address = await review(page, 'PA-MAIN', 'Main, Mia')
+    for (const [what, fail] of [
+      ['is missing', (route: Route) => route.abort()],
+      ['can not be read', (route: Route) => route.fulfill({ contentType: 'text/javascript', body: 'no script' })],
+    ] as const) {
+      await page.route('**/assets/index-*.js', fail)
+      await page.goto(address)
+      await expect(page.getByRole('heading', { name: 'The app could not be loaded' }), what).toBeVisible()
+      await expect(page.getByText(/Nothing that was saved is lost/)).toBeVisible()
+      await page.unroute('**/assets/index-*.js')
+      await page.getByRole('button', { name: 'Reload this page' }).click()
+      await expect(member(page)).toHaveValue('Main, Mia')
+    }
+    await expect(page.getByRole('heading', { name: 'The app could not be loaded' })).toHaveCount(0)
   })
 })
 
