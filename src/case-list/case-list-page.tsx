@@ -13,14 +13,15 @@ import { backupState } from './backup-words'
 import { CaseFilter } from './case-filter'
 import { CaseTable } from './case-table'
 import { linkId } from './case-table-row'
-import { DeletedNotice, undoId } from './deleted-notice'
+import { DeletedCases, undoId } from './deleted-cases'
 import { DeleteDialog } from './delete-dialog'
 import { DeviceCard } from './device-card'
 import { DropZone } from './drop-zone'
 import { EmptyList } from './empty-list'
 import { findCases, type FilterName } from './find-cases'
+import { ListNews, usePutAway } from './list-news'
 import { ListNotices } from './list-notices'
-import { OpenedFiles, OpenFilesButton } from './open-files'
+import { OpenFilesButton } from './open-files'
 import { useOpenFiles } from './use-open-files'
 import { SamplesCard } from './samples-card'
 import { SealDialog } from '../sealing/seal-dialog'
@@ -48,6 +49,7 @@ export function CaseListPage() {
   const now = useNow()
   const heading = useRef<HTMLHeadingElement>(null)
   const cases = findCases(list.rows, { filter, text: useDeferredValue(sought), now, settings })
+  const { news, away, putAway } = usePutAway(deleted)
   const { words: backupWords, isDue } = backupState(list.rows, backup.last, now)
 
   const isFirstPage = useLocation({ select: ({ state }) => state.__TSR_index === 0 })
@@ -70,7 +72,14 @@ export function CaseListPage() {
     else chosen.delete(id)
     setSelected(chosen)
   }
-  const backUp = () => sealing.save('Back up', backup.run)
+  const backUp = () => {
+    actions.hush()
+    sealing.save('Back up', backup.run)
+  }
+  const undo = (id: string) => {
+    next.current = linkId(id)
+    actions.undo(id)
+  }
   const showAll = () => {
     setSought('')
     setFilter('All')
@@ -102,18 +111,8 @@ export function CaseListPage() {
         <div className="list-notices">
           <ListNotices
             list={list}
-            problem={actions.problem}
-            said={actions.said}
-            backupWords={isDue && backup.progress === undefined ? backupWords : undefined}
+            backup={{ words: backupWords, isDue, isRunning: backup.progress !== undefined }}
             onBackUp={backUp}
-          />
-          <OpenedFiles {...files} />
-          <DeletedNotice
-            files={deleted}
-            onUndo={(id) => {
-              next.current = linkId(id)
-              actions.undo(id)
-            }}
           />
         </div>
         {list.rows.length === 0 ? null : (
@@ -175,6 +174,22 @@ export function CaseListPage() {
             onExportAll={actions.exportAll}
           />
         </div>
+        {away.length === 0 ? null : <DeletedCases files={away} onUndo={undo} />}
+        <ListNews
+          problem={actions.problem}
+          said={actions.said ?? backup.said}
+          making={list.making}
+          files={files}
+          deleted={news}
+          onUndo={undo}
+          onClose={() => {
+            actions.hush()
+            backup.hush()
+            files.close()
+            putAway()
+            heading.current?.focus({ preventScroll: true })
+          }}
+        />
       </main>
       {sealing.asked === undefined ? null : (
         <SealDialog title={sealing.asked.title} onClose={sealing.stopAsking} onSave={sealing.asked.save} />

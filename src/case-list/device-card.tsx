@@ -40,9 +40,6 @@ export function DeviceCard({ count, backup, backupWords, files, sealing, onBackU
       {backup.progress === undefined ? null : (
         <progress aria-label="Backing up" value={backup.progress.done} max={backup.progress.total} />
       )}
-      <p role="status" className="quiet small">
-        {backup.said}
-      </p>
     </section>
   )
 }

@@ -1,25 +1,20 @@
+import { useState } from 'react'
 import type { OpenedList } from '../cases/case-list'
 import { Button } from '../ui/button'
-import { counted } from './row-words'
 
 interface Props {
   readonly list: OpenedList & { readonly retry: () => void }
-  readonly problem: string | undefined
-  readonly said: string | undefined
-  /** Only when it is time for a backup. */
-  readonly backupWords: string | undefined
+  readonly backup: { readonly words: string; readonly isDue: boolean; readonly isRunning: boolean }
   readonly onBackUp: () => void
 }
 
-/** Above the list: what went wrong, what was done, what is to be seen to. */
-export function ListNotices({ list, problem, said, backupWords, onBackUp }: Props) {
+/** Above the list, from the start: what can't be read, what is to be seen to. */
+export function ListNotices({ list, backup, onBackUp }: Props) {
+  // It stays after the backup too, so that the rows below do.
+  const [wasDue, setWasDue] = useState(backup.isDue)
+  if (backup.isDue && !wasDue) setWasDue(true)
   return (
     <>
-      {problem === undefined ? null : (
-        <p role="alert" className="list-notice list-problem">
-          {problem}
-        </p>
-      )}
       {list.state === 'failed' ? (
         <div role="alert" className="list-notice">
           <p className="list-problem">{list.message}</p>
@@ -31,23 +26,14 @@ export function ListNotices({ list, problem, said, backupWords, onBackUp }: Prop
           {message}
         </p>
       ))}
-      {list.making > atOnce ? (
+      {wasDue ? (
         <div className="list-notice list-progress">
-          <span>{counted(list.making, 'case')} are still being read</span>
+          <span>{backup.isDue ? backup.words : 'Backed up.'}</span>
+          <Button onClick={onBackUp} disabled={!backup.isDue || backup.isRunning}>
+            Back up
+          </Button>
         </div>
       ) : null}
-      <p role="status" className="list-said">
-        {said}
-      </p>
-      {backupWords === undefined ? null : (
-        <div className="list-notice list-progress">
-          <span>{backupWords}</span>
-          <Button onClick={onBackUp}>Back up</Button>
-        </div>
-      )}
     </>
   )
 }
-
-/** Fewer are read before anybody could read the notice. */
-const atOnce = 200

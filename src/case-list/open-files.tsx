@@ -36,39 +36,29 @@ export function OpenFilesButton({ label, files, look }: ButtonProps) {
 }
 
 /** How far the reading has come, and then one line for each file. */
-export function OpenedFiles({ files, reading, close }: OpeningFiles) {
+export function OpenedFiles({ files, reading }: Pick<OpeningFiles, 'files' | 'reading'>) {
   return (
     <>
       {reading === undefined ? null : <ReadingFile {...reading} />}
       <div role="status">
         {files.length === 0 ? null : (
-          <div className="opened-files" ref={bringIntoView}>
-            <ul>
-              {files.map((file) => (
-                <li key={file.key}>
-                  <OpenedFileLine file={file} />
-                </li>
-              ))}
-            </ul>
-            <Button look="quiet" onClick={close}>
-              Close
-            </Button>
-          </div>
+          <ul className="opened-files">
+            {files.map((file) => (
+              <li key={file.key}>
+                <OpenedFileLine file={file} />
+              </li>
+            ))}
+          </ul>
         )}
       </div>
     </>
   )
 }
 
-/** The files may have been opened from further down. */
-function bringIntoView(element: HTMLElement | null) {
-  if (element !== null && 'scrollIntoView' in element) element.scrollIntoView({ block: 'nearest' })
-}
-
 function ReadingFile({ name, done, total }: Progress & { readonly name: string }) {
   const words = total === undefined ? `Reading ${name}` : `Reading ${name}: ${shown(done)} of ${shown(total)}`
   return (
-    <div className="list-notice list-progress">
+    <div className="list-progress">
       <span>{words}</span>
       <progress aria-label={`Reading ${name}`} value={total === undefined ? undefined : done} max={total} />
     </div>

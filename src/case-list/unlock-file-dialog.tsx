@@ -27,7 +27,7 @@ export function UnlockFileDialog({ name, wrong, isBusy, answer }: LockedFile) {
         }}
       >
         <p className="seal-name">{name}</p>
-        <PassphraseField label="Passphrase of the file" value={typed} onChange={setTyped} isFocused />
+        <PassphraseField label="Passphrase of the file" value={typed} onChange={setTyped} room="none" isFocused />
         <p role="alert" className="list-problem">
           {isBusy ? '' : wrong}
         </p>

@@ -13,6 +13,7 @@ export interface BackingUp {
   readonly progress?: Progress
   /** What came of it, in words. */
   readonly said?: string
+  readonly hush: () => void
   readonly run: (passphrase?: string) => Promise<void>
 }
 
@@ -47,5 +48,5 @@ export function useBackup(): BackingUp {
     }
     setProgress(undefined)
   }
-  return { last, progress, said, run }
+  return { last, progress, said, run, hush: () => setSaid(undefined) }
 }

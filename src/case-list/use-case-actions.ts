@@ -48,6 +48,10 @@ export function useCaseActions(sealing: Sealing) {
   return {
     said,
     problem,
+    hush: () => {
+      setSaid(undefined)
+      setProblem(undefined)
+    },
     asking,
     stopAsking: () => setAsking(undefined),
     startCase: () => void attempt(async () => goTo(await createCase())),

@@ -65,11 +65,9 @@ export function FirstUse({ beside }: { readonly beside?: ReactNode }) {
           Cases, their list and the log are encrypted with it on this device. Nobody can restore a forgotten passphrase:
           keep it safe, and back up your cases. <Link to="/privacy">What a passphrase does, and what it does not</Link>
         </p>
-        {problem === undefined ? null : (
-          <p role="alert" className="lock-problem">
-            {problem}
-          </p>
-        )}
+        <p role="alert" className="lock-problem">
+          {problem}
+        </p>
         <div className="lock-actions">
           <Button type="submit" look="primary" disabled={isBusy}>
             Start with this passphrase

@@ -33,6 +33,7 @@ export function Unlock({ beside }: { readonly beside?: ReactNode }) {
           label={next === undefined ? 'Passphrase' : 'Present passphrase'}
           value={passphrase}
           onChange={setPassphrase}
+          room="none"
           isFocused
         />
         {next === undefined ? null : (

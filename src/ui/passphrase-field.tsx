@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ComponentProps } from 'react'
 import { Button } from './button'
 import { Field } from './field'
 import './passphrase-field.css'
@@ -8,15 +8,16 @@ interface Props {
   readonly hint?: string
   readonly problem?: string
   readonly value: string
+  readonly room?: ComponentProps<typeof Field>['room']
   readonly isFocused?: boolean
   readonly onChange: (value: string) => void
 }
 
 /** A passphrase, shown where the reviewer wants to see it. */
-export function PassphraseField({ label, hint, problem, value, isFocused, onChange }: Props) {
+export function PassphraseField({ label, hint, problem, value, room, isFocused, onChange }: Props) {
   const [isShown, setIsShown] = useState(false)
   return (
-    <Field label={label} hint={hint} problem={problem}>
+    <Field label={label} hint={hint} problem={problem} room={room}>
       {(ids) => (
         <span className="passphrase">
           <input

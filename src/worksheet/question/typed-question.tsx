@@ -94,11 +94,11 @@ function echoOf(name: FactKey, value: unknown, on: string): string | undefined {
   return name === 'birthDate' && echo !== undefined ? `${echo}, ${ageInYears(String(value), on)} years` : echo
 }
 
-/** Plain text has nothing to say but a warning; a date may be read two ways, and both are named. */
+/** Plain text has nothing to say but a warning; a date may be read two ways, and both are named, an NPI be doubted. */
 function roomOf(name: FactKey) {
   const { kind } = factOf(name)
-  if (kind === 'date') return 'three lines'
-  return kind === 'text' && name !== 'prescriberNpi' && name !== 'diagnosisCode' ? 'none' : 'two lines'
+  if (kind === 'date' || name === 'prescriberNpi') return 'three lines'
+  return kind === 'text' && name !== 'diagnosisCode' ? 'none' : 'two lines'
 }
 
 const warningOf = (name: FactKey, text: string): string | undefined => {
