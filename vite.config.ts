@@ -22,6 +22,8 @@ export default defineConfig(({ mode }) => ({
   define: { 'import.meta.env.APP_VERSION': JSON.stringify(version) },
   build: {
     target: 'baseline-widely-available',
+    // Every browser of the target preloads modules by itself.
+    modulePreload: { polyfill: false },
     manifest: true,
     // A small font or picture as a data: address would be refused by the Content-Security-Policy.
     assetsInlineLimit: 0,

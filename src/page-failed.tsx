@@ -2,10 +2,10 @@ import { Link, useParams, useRouter, type ErrorComponentProps } from '@tanstack/
 import { useState } from 'react'
 import { rawCopy, rawCopyName } from './cases/raw-copy'
 import { messageOf } from './cases/message-of'
-import { PartMissing } from './lazy-page'
 import { SaveCaseButton } from './opened-case/save-case-button'
 import { Button } from './ui/button'
 import { download } from './ui/download'
+import { forgetMissing, PartMissing } from './ui/later'
 import { MessagePage } from './ui/message-page'
 import { PageHeader } from './ui/page-header'
 
@@ -24,7 +24,11 @@ export function PageFailed({ error, reset }: ErrorComponentProps) {
   const { caseId, sample } = useParams({ strict: false })
   const isMissing = error instanceof PartMissing
   const { title, text } = isMissing ? missing : failed
-  const again = () => (isMissing ? void router.invalidate() : reset())
+  const again = () => {
+    forgetMissing()
+    if (isMissing) void router.invalidate()
+    else reset()
+  }
   const id = caseId ?? sample
   const [problem, setProblem] = useState<string>()
   const saveAll = () => {

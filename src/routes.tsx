@@ -1,13 +1,13 @@
 import { createRootRoute, createRoute, createRouter, Link, Outlet, useParams } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import type { CaseKind } from './cases/connection'
 import { lazyPage } from './lazy-page'
 import { EditGate } from './lock-page/edit-gate'
 import { IdleWarning } from './lock-page/idle-warning'
 import { LockActions } from './lock-page/lock-actions'
-import { LockGate } from './lock-page/lock-gate'
-import { NotePrinting, type PrintedPage } from './lock-page/note-printing'
+import type { PrintedPage } from './lock-page/note-printing'
 import { PageFailed } from './page-failed'
+import { later } from './ui/later'
 import { MessagePage } from './ui/message-page'
 import { awaitFocus } from './ui/page-focus'
 import { HeaderEnd, PageHeader } from './ui/page-header'
@@ -25,9 +25,10 @@ const list = createRoute({
   getParentRoute: () => root,
   path: '/',
   component: lazyPage(async () => {
-    const [{ CaseListPage }, { SamplesCard }] = await Promise.all([
+    const [{ CaseListPage }, { SamplesCard }, { LockGate }] = await Promise.all([
       import('./case-list/case-list-page'),
       import('./case-list/samples-card'),
+      import('./lock-page/lock-gate'),
     ])
     return () => (
       <LockGate beside={<SamplesCard />}>
@@ -37,34 +38,57 @@ const list = createRoute({
   }),
 })
 
-/** Samples are never locked. */
-const gated = (store: CaseKind, id: string, paper: PrintedPage['paper'], page: ReactNode) =>
-  store === 'samples' ? (
-    page
-  ) : (
+interface GateProps {
+  readonly caseId: string
+  readonly children: ReactNode
+}
+
+/** What stands before every page of a case. Samples are never locked. */
+async function gateOf(store: CaseKind, paper: PrintedPage['paper']) {
+  if (store === 'samples') return ({ children }: GateProps) => children
+  const [{ LockGate }, { NotePrinting }] = await Promise.all([
+    import('./lock-page/lock-gate'),
+    import('./lock-page/note-printing'),
+  ])
+  return ({ caseId, children }: GateProps) => (
     <LockGate>
-      <NotePrinting caseId={id} paper={paper} />
-      {page}
+      <NotePrinting caseId={caseId} paper={paper} />
+      {children}
     </LockGate>
   )
+}
+
+const RecordToRead = later(async () => (await import('./documents/record-page')).RecordPage)
+
+/** One tab edits a case; any other shows its record. */
+const Editing = ({ store, caseId, children }: GateProps & { readonly store: CaseKind }) => (
+  <EditGate
+    key={caseId}
+    store={store}
+    caseId={caseId}
+    toRead={
+      <Suspense>
+        <RecordToRead store={store} caseId={caseId} />
+      </Suspense>
+    }
+  >
+    {children}
+  </EditGate>
+)
 
 /** The sheet stays mounted while the part of it that the address names changes. */
 const sheetOf = (store: CaseKind) =>
   lazyPage(async () => {
-    const [{ CasePage }, { RecordPage }] = await Promise.all([
-      import('./worksheet/case-page'),
-      import('./documents/record-page'),
-    ])
+    const [{ CasePage }, Gate] = await Promise.all([import('./worksheet/case-page'), gateOf(store, 'sheet')])
     return function CaseSheet() {
       const { caseId, sample, item } = useParams({ strict: false })
       const id = caseId ?? sample ?? ''
-      return gated(
-        store,
-        id,
-        'sheet',
-        <EditGate key={id} store={store} caseId={id} toRead={<RecordPage store={store} caseId={id} />}>
-          <CasePage store={store} caseId={id} item={item} />
-        </EditGate>,
+      return (
+        <Gate caseId={id}>
+          <Editing store={store} caseId={id}>
+            <CasePage store={store} caseId={id} item={item} />
+          </Editing>
+        </Gate>
       )
     }
   })
@@ -77,11 +101,15 @@ const sampleItem = createRoute({ getParentRoute: () => sampleSheet, path: '/samp
 
 const recordOf = (store: CaseKind) =>
   lazyPage(async () => {
-    const { RecordPage } = await import('./documents/record-page')
+    const [{ RecordPage }, Gate] = await Promise.all([import('./documents/record-page'), gateOf(store, 'record')])
     return function CaseRecord() {
       const { caseId, sample } = useParams({ strict: false })
       const id = caseId ?? sample ?? ''
-      return gated(store, id, 'record', <RecordPage store={store} caseId={id} />)
+      return (
+        <Gate caseId={id}>
+          <RecordPage store={store} caseId={id} />
+        </Gate>
+      )
     }
   })
 const caseRecord = createRoute({
@@ -149,7 +177,10 @@ const log = createRoute({
   getParentRoute: () => root,
   path: '/log',
   component: lazyPage(async () => {
-    const { LogPage } = await import('./log-page/log-page')
+    const [{ LogPage }, { LockGate }] = await Promise.all([
+      import('./log-page/log-page'),
+      import('./lock-page/lock-gate'),
+    ])
     return () => (
       <LockGate>
         <LogPage />
@@ -162,19 +193,15 @@ const letter = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId/letter',
   component: lazyPage(async () => {
-    const [{ LetterPage }, { RecordPage }] = await Promise.all([
-      import('./letter-page/letter-page'),
-      import('./documents/record-page'),
-    ])
+    const [{ LetterPage }, Gate] = await Promise.all([import('./letter-page/letter-page'), gateOf('cases', 'letter')])
     return function Letter() {
-      const { caseId: id = '' } = useParams({ strict: false })
-      return gated(
-        'cases',
-        id,
-        'letter',
-        <EditGate key={id} store="cases" caseId={id} toRead={<RecordPage store="cases" caseId={id} />}>
-          <LetterPage caseId={id} />
-        </EditGate>,
+      const { caseId = '' } = useParams({ strict: false })
+      return (
+        <Gate caseId={caseId}>
+          <Editing store="cases" caseId={caseId}>
+            <LetterPage caseId={caseId} />
+          </Editing>
+        </Gate>
       )
     }
   }),

@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import type { CaseChange, CaseFile } from '../cases/case-file'
 import type { CaseKind } from '../cases/connection'
+import { fetchLater } from '../ui/later'
 import type { SavedCase } from '../use-saved-cases'
 import { ReviewProvider } from './review-context'
 import { formOf, type SheetForm } from './sheet-form'
@@ -20,6 +21,7 @@ interface Props {
 export function Sheet({ store, file, item, save, saving }: Props) {
   const [on] = useState(today)
   const form = useForm<SheetForm>({ defaultValues: formOf(file) })
+  useEffect(() => void fetchLater(), [])
   return (
     <FormProvider {...form}>
       <ReviewProvider on={on} workflow={file.workflow}>

@@ -1,0 +1,67 @@
+import { Suspense, use, useState, type ComponentType } from 'react'
+
+/** A part of the app could not be fetched, or failed as it was loaded. */
+export class PartMissing extends Error {
+  override name = 'PartMissing'
+}
+
+/** @throws a `PartMissing` where the part does not come */
+export async function fetched<Part>(load: () => Promise<Part>): Promise<Part> {
+  try {
+    return await load()
+  } catch (error) {
+    throw new PartMissing(error instanceof Error ? error.message : String(error), { cause: error })
+  }
+}
+
+interface LaterPart {
+  readonly fetch: () => Promise<void>
+  readonly forgetFailure: () => void
+}
+
+const parts = new Set<LaterPart>()
+
+/**
+ * A part of a page that is not in the first load. Once it is there it shows at once, as any other. Until then the page
+ * waits for it as a whole, so that nothing on it moves; only one that comes while the page stands is left blank so long.
+ */
+export function later<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  let Part: ComponentType<Props> | undefined
+  let coming: Promise<void> | undefined
+  let isFetchedBeside = false
+  const come = () => (coming ??= fetched(load).then((part) => void (Part = part)))
+  parts.add({
+    fetch: () => {
+      isFetchedBeside = true
+      return come().catch(() => void (coming = undefined))
+    },
+    forgetFailure: () => {
+      if (Part === undefined) coming = undefined
+    },
+  })
+
+  function Shown(props: Props) {
+    if (Part === undefined) use(come())
+    // Of a part that has just come; what is thrown above has no value.
+    return Part === undefined ? null : <Part {...props} />
+  }
+
+  return function Later(props: Props) {
+    const [isAlone] = useState(() => isFetchedBeside && Part === undefined)
+    return isAlone ? (
+      <Suspense>
+        <Shown {...props} />
+      </Suspense>
+    ) : (
+      <Shown {...props} />
+    )
+  }
+}
+
+/** Fetches what the page shows later, so that it is there by then; what fails is tried again when it is shown. */
+export async function fetchLater(): Promise<void> {
+  await Promise.all([...parts].map(({ fetch }) => fetch()))
+}
+
+/** What did not come is asked for anew. */
+export const forgetMissing = (): void => parts.forEach(({ forgetFailure }) => forgetFailure())
