@@ -46,6 +46,7 @@ export function CaseTableRow({ listed, place, selected, onSelect, onAction, ...t
         <Link to="/cases/$caseId" params={{ caseId: row.id }} className="case-link mono" id={linkId(row.id)}>
           {numberOf(row)}
         </Link>
+        {row.revision === undefined ? null : <span className="case-revision">Revision {row.revision}</span>}
       </td>
       <td className="case-member">
         <span>{nameOf(row)}</span>

@@ -63,7 +63,7 @@ export interface StageWords {
 
 /** @param today to tell a reply that is late, and to leave out the year */
 export function stageWords(row: CaseRow, today: Day): StageWords {
-  const { stage, askedOn, replyBy, handedTo, signedAt, signedBy } = row
+  const { stage, askedOn, replyBy, handedTo, signedAt, signedBy, supersededBy } = row
   const what = stageNames[stage]
   if (stage === 'waiting' && askedOn !== undefined) {
     const late = replyBy !== undefined && replyBy < today
@@ -71,8 +71,12 @@ export function stageWords(row: CaseRow, today: Day): StageWords {
     return { what: `Prescriber asked ${shortDate(askedOn, today)}`, more }
   }
   if (stage === 'handed over') return { what, more: handedTo === undefined ? undefined : `to ${handedTo}` }
-  if (signedAt !== undefined)
-    return { what, more: `${shortDate(dayOf({ at: signedAt, zone: row.signedZone ?? 'UTC' }), today)}, ${signedBy}` }
+  if (signedAt !== undefined) {
+    const day = shortDate(dayOf({ at: signedAt, zone: row.signedZone ?? 'UTC' }), today)
+    return supersededBy === undefined
+      ? { what, more: `${day}, ${signedBy}` }
+      : { what: `Superseded by revision ${supersededBy}`, more: `signed ${day}, ${signedBy}` }
+  }
   return { what }
 }
 

@@ -5,6 +5,7 @@ import { cpPhar302 } from '../policy/cp-phar-302'
 import { readingsVersion, type CaseFile } from './case-file'
 import { stageOf, stages } from './case-row-stage'
 import { dayOf } from './signing/signed-at'
+import { revisionOf } from './signing/signed-part'
 import { reviewCase, type ReviewedCase } from './review'
 
 const text = z.optional(z.string())
@@ -12,7 +13,7 @@ const text = z.optional(z.string())
 /** What the list shows of a case. All of it is derived from the case and can be made again from it. */
 const caseRowSchema = z.object({
   /** Raised when a row says more, or says it otherwise: rows of another number are made again. */
-  made: z.literal(2),
+  made: z.literal(3),
   readings: z.literal(readingsVersion),
   id: z.string(),
   changedAt: z.string(),
@@ -51,6 +52,10 @@ const caseRowSchema = z.object({
   signedAt: text,
   signedBy: text,
   signedZone: text,
+  /** Of a case that revises another. */
+  revision: z.optional(z.number()),
+  /** The revision that has taken its place. */
+  supersededBy: z.optional(z.number()),
 })
 
 export type CaseRow = z.infer<typeof caseRowSchema>
@@ -68,7 +73,7 @@ export function caseRow(file: CaseFile, today: Day): CaseRow {
   const { answers, determination } = review
   const outcome = signature?.decision ?? determination.outcome
   return {
-    made: 2,
+    made: 3,
     readings: readingsVersion,
     id: file.id,
     changedAt: file.changedAt,
@@ -99,6 +104,8 @@ export function caseRow(file: CaseFile, today: Day): CaseRow {
     signedAt: signature?.at,
     signedBy: signature?.name,
     signedZone: signature?.zone,
+    revision: file.supersedes === undefined ? undefined : revisionOf(file),
+    supersededBy: file.supersededBy?.revision,
   }
 }
 

@@ -4,6 +4,7 @@ import { PageHeader } from '../ui/page-header'
 import type { SavedCase } from '../use-saved-cases'
 import type { CaseFile } from '../cases/case-file'
 import { stageNames } from '../cases/case-row-stage'
+import { revisionOf } from '../cases/signing/signed-part'
 import { known } from '../evaluation'
 import { formatDate } from '../facts'
 import { SaveCaseButton } from '../opened-case/save-case-button'
@@ -32,6 +33,12 @@ export function CaseHeader({ saving, undoing, onKeys, isSample }: Props) {
       about={
         <>
           {isSample ? <span className="case-tag">Example</span> : null}
+          {file.supersedes === undefined ? null : (
+            <span className="case-tag">
+              Revision {revisionOf(file)}
+              <span className="only-read-out"> of {answers.caseNumber ?? 'a case without a number'}</span>
+            </span>
+          )}
           {isSample || standing === undefined ? null : <span className="case-tag">{standing}</span>}
           <strong>{answers.memberName ?? 'Member not named yet'}</strong>
           {born === undefined ? null : (

@@ -12,8 +12,9 @@ import { samples } from '../../src/cases/samples'
 import { fileToSave } from '../../src/cases/saved-file'
 import { wantSealing } from '../../src/cases/sealing'
 import { deletedCases } from '../../src/use-deleted-cases'
+import { newRevision } from '../../src/cases/signing/after-signing'
 import { stores } from '../../src/use-saved-cases'
-import { signedCase } from '../cases/signing/signing-of'
+import { reviewer, signedCase, zone } from '../cases/signing/signing-of'
 import { letDialogsOpen } from '../support/dialog'
 
 function show() {
@@ -158,6 +159,18 @@ describe('the states', () => {
     await user.click(screen.getByRole('radio', { name: 'All 3' }))
     expect(rowHeads()).toEqual(['PA-2', 'PA-1', 'PA-SAMPLE-01'])
   })
+})
+
+test('a revision is named as such, and so is what it has superseded', async () => {
+  const begun = { id: 'b', by: reviewer, at: '2026-11-25T14:12:00Z', zone, reason: 'A lab.' }
+  const { superseded, revision } = newRevision(await signedCase(), begun)
+  await stores.cases.put(superseded)
+  await stores.cases.put(revision)
+  const user = show()
+  await user.click(await screen.findByRole('radio', { name: 'All 2' }))
+  const rows = () => screen.getAllByRole('row').map(({ textContent }) => textContent)
+  expect(rows().some((text) => text.includes('PA-SAMPLE-01Revision 2'))).toBe(true)
+  expect(rows().some((text) => text.includes('Superseded by revision 2signed 11/24, R. Lindqvist'))).toBe(true)
 })
 
 const menuOf = async (user: ReturnType<typeof userEvent.setup>, name: RegExp) => {

@@ -35,6 +35,11 @@ test.each<[string, string | undefined, Partial<CaseRow>]>([
     '11/23, R. Lindqvist',
     { stage: 'signed', signedAt: '2026-11-24T01:00:00Z', signedZone: 'America/New_York', signedBy: 'R. Lindqvist' },
   ],
+  [
+    'Superseded by revision 2',
+    'signed 11/24, R. Lindqvist',
+    { stage: 'amended', signedAt: '2026-11-24T10:00:00Z', signedBy: 'R. Lindqvist', supersededBy: 2 },
+  ],
   ['Ready to route', undefined, { stage: 'ready to route' }],
 ])('a state is said as %s, %s', (what, more, row) => {
   expect(stageWords(rowOf('a', row), '2026-11-24')).toEqual({ what, more })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { CaseFile } from '../../src/cases/case-file'
 import { caseRow, parseCaseRow } from '../../src/cases/case-row'
 import { freshSample } from '../../src/cases/samples'
+import { newRevision } from '../../src/cases/signing/after-signing'
 import { reviewer, signedCase, zone } from './signing/signing-of'
 
 function rowOf(id: string, change: (file: CaseFile) => Partial<CaseFile> = () => ({})) {
@@ -38,8 +39,9 @@ describe('the state of a case', () => {
   })
 })
 
+const since = '2026-11-23T15:00:00Z'
+
 describe('where a case stands', () => {
-  const since = '2026-11-23T15:00:00Z'
   test.each(['waiting', 'ready to route', 'handed over', 'withdrawn'] as const)('is %s where it says so', (state) => {
     expect(rowOf('approve-initial', () => ({ workflow: { state, since, to: 'A. Moreau' } }))).toMatchObject({
       stage: state,
@@ -70,6 +72,14 @@ describe('where a case stands', () => {
     } as const
     expect(caseRow({ ...signed, addenda: [addendum] }, '2030-01-01').stage).toBe('amended')
   })
+})
+
+test('says which revision a case is, and by which it is superseded', async () => {
+  const signed = await signedCase()
+  const { superseded, revision } = newRevision(signed, { id: 'b', by: reviewer, at: since, zone, reason: 'A lab.' })
+  expect(caseRow(signed, '2030-01-01')).toMatchObject({ revision: undefined, supersededBy: undefined })
+  expect(caseRow(superseded, '2030-01-01')).toMatchObject({ revision: undefined, supersededBy: 2 })
+  expect(caseRow(revision, '2030-01-01')).toMatchObject({ revision: 2, supersededBy: undefined })
 })
 
 test('counts the fewest answers that would settle it', () => {

@@ -2,7 +2,7 @@ import { createMemoryHistory, createRootRoute, createRoute, createRouter, Router
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { vi } from 'vitest'
-import { emptyCase, type CaseContent } from '../../src/cases/case-file'
+import { emptyCase, type CaseContent, type CaseFile } from '../../src/cases/case-file'
 import type { Entries } from '../../src/facts'
 import { Sheet } from '../../src/worksheet/sheet'
 
@@ -12,7 +12,7 @@ Object.defineProperty(document, 'fonts', { value: { ready: Promise.resolve() } }
 vi.stubGlobal('CSS', { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') })
 
 /** The sheet of a case at an address of its own, with what it saved last. */
-export async function renderSheet(content: Partial<CaseContent> & { entries?: Entries } = {}, item?: string) {
+export async function renderSheet(content: Partial<CaseFile> & { entries?: Entries } = {}, item?: string) {
   const saves: CaseContent[] = []
   const file = { ...emptyCase('c1', '2026-11-24T10:00:00Z'), ...content }
   const page = () => (

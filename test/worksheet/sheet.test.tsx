@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
+import { newRevision } from '../../src/cases/signing/after-signing'
 import type { Entries } from '../../src/facts'
+import { reviewer, signedCase, zone } from '../cases/signing/signing-of'
 import { renderSheet } from './render-sheet'
 
 beforeEach(() => sessionStorage.clear())
@@ -172,4 +174,16 @@ test('the labelled schedule fills four fields at once', async () => {
   await user.click(screen.getByRole('button', { name: /Labelled schedule/ }))
   expect(kept()?.entries).toMatchObject({ strength: 4, capsulesPerDose: 1, doseDays: [1, 8, 15], cycleLength: 28 })
   expect(screen.getByRole('textbox', { name: 'Days of the cycle' })).toHaveValue('1, 8, 15')
+})
+
+test('a revision says in the header of its sheet which it is, and of what', async () => {
+  const { revision } = newRevision(await signedCase(), {
+    id: 'c1',
+    by: reviewer,
+    at: '2026-11-25T14:12:00Z',
+    zone,
+    reason: 'A lab.',
+  })
+  await renderSheet(revision)
+  expect(screen.getByRole('banner')).toHaveTextContent('Revision 2 of PA-SAMPLE-01')
 })
