@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { CaseRow } from '../cases/case-row'
 import type { CheckedLog } from '../cases/log/kept-copy'
 import { messageOf } from '../cases/message-of'
 import { Part } from '../plain-page/part'
@@ -19,7 +20,7 @@ import './log-page.css'
 export function LogPage() {
   const read = useLogs()
   const { rows } = useCaseList()
-  const caseNames = new Map(rows.map(({ id, caseNumber }) => [id, caseNumber ?? 'No case number']))
+  const caseNames = new Map(rows.map((row) => [row.id, nameOf(row)]))
   return (
     <PlainPage
       name="Log"
@@ -49,6 +50,10 @@ export function LogPage() {
     </PlainPage>
   )
 }
+
+/** A revision has the number of the case that it revises. */
+const nameOf = ({ caseNumber = 'No case number', revision }: CaseRow): string =>
+  revision === undefined ? caseNumber : `${caseNumber}, revision ${revision}`
 
 interface Props {
   readonly logs: readonly CheckedLog[]

@@ -79,7 +79,7 @@ function LogRow({ entry, caseNames }: RowProps) {
             {caseNames.get(caseId)}
           </Link>
         ) : (
-          caseId
+          goneWords(caseId)
         )}
       </td>
       <td>
@@ -92,7 +92,7 @@ function LogRow({ entry, caseNames }: RowProps) {
 function Details({ entry, caseNames }: RowProps) {
   const details = useDetails(entry)
   if (details === undefined) return null
-  const lines = detailLines(details, (id) => caseNames.get(id) ?? id)
+  const lines = detailLines({ ...entry, details }, (id) => caseNames.get(id) ?? goneWords(id))
   if (lines.length === 0) return null
   return (
     <ul className="log-details">
@@ -105,6 +105,9 @@ function Details({ entry, caseNames }: RowProps) {
     </ul>
   )
 }
+
+/** A case that was deleted has no name any more; a part of its id tells it from others. */
+const goneWords = (id: string): string => `No longer here (${id.slice(0, 4)})`
 
 /** A log may hold anything in its place. */
 function timeWords(at: string): string {

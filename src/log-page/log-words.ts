@@ -1,5 +1,6 @@
 import type { LogEntry } from '../cases/log/log-form'
-import { factKeys, factOf, type FactKey } from '../facts'
+import { factOf } from '../facts'
+import { isFact, plain, tables, valueWords, type Json } from './value-words'
 
 const events: Readonly<Record<string, string>> = {
   created: 'Case created',
@@ -10,6 +11,8 @@ const events: Readonly<Record<string, string>> = {
   printed: 'Printed',
   'letter saved': 'Letter saved as text',
   exported: 'Exported',
+  'handed over': 'Handed over as a file',
+  'reviewer changed': 'Name or credentials changed',
   imported: 'Taken in from a file',
   'file opened': 'File opened',
   'backed up': 'Backed up',
@@ -32,28 +35,45 @@ export const eventWords = (what: string): string => events[what] ?? what
 
 const names: Readonly<Record<string, string>> = {
   documents: 'Documents',
-  citations: 'Citations',
+  citations: 'Documented in',
   setByHand: 'Set by hand',
   acknowledged: 'Warnings acknowledged',
   askedAnyway: 'Asked anyway',
   rationale: 'Rationale',
   toSign: 'Decision to sign',
-  workflow: 'State',
+  workflow: 'Where the case stands',
   planName: 'Name of the plan',
   phone: 'Phone',
   fax: 'Fax',
-  redWithinHours: 'Red within hours',
+  redWithinHours: 'Red in the list within, in hours',
   due: 'When a decision is due',
   adverse: 'Who may issue an adverse decision',
+  name: 'Name',
+  credentials: 'Credentials',
+  decision: 'Decision',
+  computed: 'The criteria came to',
+  fingerprint: 'Fingerprint',
+  paper: 'Paper',
+  to: 'To',
+  by: 'Revision',
+  from: 'Continues',
+  count: 'Cases',
+  cases: 'Cases',
+  encrypted: 'Encrypted',
+  added: 'New',
+  same: 'Already here and the same',
+  both: 'Kept beside the one here',
+  newer: 'Brought up to date',
+  refused: 'Refused',
 }
 
-const isFact = (name: string): name is FactKey => (factKeys as readonly string[]).includes(name)
-
-/** "birthDate" as "Birth date", "redWithinHours" as "Red within hours". */
+/** "birthDate" as "Birth date". What a later version noted stands in words of its own, as far as they can be told. */
 const nameWords = (name: string): string =>
-  isFact(name) ? factOf(name).label : (names[name] ?? `${name.charAt(0).toUpperCase()}${name.slice(1)}`)
+  isFact(name)
+    ? factOf(name).label
+    : (names[name] ?? capital(name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)))
 
-type Json = NonNullable<LogEntry['details']>[string]
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 /** What belongs to an event, a line each: what changed, from what, to what. */
 export interface DetailLine {
@@ -62,25 +82,56 @@ export interface DetailLine {
   readonly to: string
 }
 
+/** What names a case by its id: the revision that was begun, the case that is continued. */
+const namesCase = ['by', 'from']
+
 /** @param caseName what a case is called here, by its id */
 export function detailLines(
-  details: NonNullable<LogEntry['details']>,
+  { what, details = {} }: Pick<LogEntry, 'what' | 'details'>,
   caseName: (id: string) => string,
 ): readonly DetailLine[] {
-  return Object.entries(details).flatMap(([name, value]): DetailLine[] => {
-    if (isChange(value)) return [{ name: nameWords(name), from: shown(name, value.from), to: shown(name, value.to) }]
-    if (name === 'cases' && Array.isArray(value)) return [{ name: 'Cases', to: casesWords(value.map(plain), caseName) }]
-    if (name === 'changed' && Array.isArray(value)) {
-      return [{ name: 'What changed', to: value.map((each) => nameWords(plain(each))).join(', ') }]
-    }
-    if (name === 'encrypted') return [{ name: 'Encrypted', to: value === true ? 'yes' : 'no' }]
+  return Object.entries(details).flatMap(([name, value]): readonly DetailLine[] => {
+    if (isChange(value)) return changeLines(name, value)
+    if (name === 'changed' && Array.isArray(value)) return what === 'changed' ? [whatChanged(value)] : []
     if (name === 'sealed' || value === null || value === 0) return []
-    return [{ name: nameWords(name), to: plain(value) }]
+    if (name === 'cases' && Array.isArray(value)) return [{ name: 'Cases', to: casesWords(value.map(plain), caseName) }]
+    return [{ name: nameWords(name), to: namesCase.includes(name) ? caseName(plain(value)) : valueWords(name, value) }]
   })
+}
+
+interface Change {
+  readonly from: Json
+  readonly to: Json
 }
 
 const isChange = (value: Json): value is { readonly from: Json; readonly to: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && 'from' in value && 'to' in value
+
+/** Without a passphrase only the names of what changed are kept. */
+const whatChanged = (changed: readonly Json[]): DetailLine => ({
+  name: 'What changed',
+  to: changed.map((each) => nameWords(plain(each))).join(', '),
+})
+
+function changeLines(name: string, { from, to }: Change): readonly DetailLine[] {
+  const table = tables[name]
+  if (table === undefined) return [{ name: nameWords(name), from: valueWords(name, from), to: valueWords(name, to) }]
+  const [before, after] = [rowsOf(from), rowsOf(to)]
+  const say = (value: Json | undefined): string => {
+    if (value === undefined) return 'blank'
+    try {
+      return table.words(value)
+    } catch {
+      return plain(value)
+    }
+  }
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .map((key) => ({ name: table.row(key), from: say(before[key]), to: say(after[key]) }))
+    .filter((line) => line.from !== line.to)
+}
+
+const rowsOf = (value: Json): { readonly [key: string]: Json } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
 
 const mostNamed = 5
 
@@ -88,27 +139,4 @@ function casesWords(ids: readonly string[], caseName: (id: string) => string): s
   const more = ids.length - mostNamed
   const named = ids.slice(0, mostNamed).map(caseName).join(', ')
   return more > 0 ? `${named} and ${more.toLocaleString('en-US')} more` : named
-}
-
-/** An answer in the words of its question; what can't be read as one stands as typed. */
-function shown(name: string, value: Json): string {
-  if (value === null || value === '') return 'blank'
-  if (!isFact(name)) return plain(value)
-  try {
-    const fact = factOf(name)
-    const read = fact.read(value, Temporal.Now.plainDateISO().toString())
-    return read.value === undefined ? plain(value) : fact.show(read.value)
-  } catch {
-    return plain(value)
-  }
-}
-
-function plain(value: Json): string {
-  if (value === null) return 'blank'
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(plain).join('; ')
-  if (typeof value === 'object') {
-    const words = Object.entries(value).map(([name, each]) => `${name} ${plain(each)}`)
-    return words.length === 0 ? 'none' : words.join(', ')
-  }
-  return String(value)
 }

@@ -34,7 +34,7 @@ export default function Signing() {
     await saveTexts(exportName([routed], on), casesToSave([routed], new Date().toISOString()), passphrase)
     moveTo(workflow)
     const details = { to: workflow?.to ?? '', encrypted: passphrase !== undefined }
-    void note({ what: 'exported', caseId: file.id, details })
+    void note({ what: 'handed over', caseId: file.id, details })
   }
   return (
     <>
