@@ -1,4 +1,5 @@
 export * from './dates'
+export * from './spoken-day'
 export * from './facts'
 export * from './read-entries'
 export { notDocumented, unfinished, type Answerer, type NotDocumented } from './kinds'

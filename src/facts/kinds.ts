@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { formatDate, type PartialDate } from './dates'
 import { readDate } from './read-date'
+import { readTime } from './read-time'
 
 /** "Looked for, not in the file": an answer of its own, whose finding is open (R1). */
 export const notDocumented = 'not documented'
@@ -126,18 +127,7 @@ export function time(asked: Asked): Fact<string, string> {
     ...asked,
     kind: 'time',
     schema: z.string().check(describe(asked, 'Time of day, HH:MM on a 24-hour clock.')),
-    read: (entry) => {
-      if (isUnfinished(entry)) return interrupted
-      if (entry.trim() === '') return blank
-      const match = /^(\d{1,2}):?(\d{2})\s*(am|pm|a|p)?$/i.exec(entry.trim())
-      const half = match?.[3]?.toLowerCase()
-      const hour = Number(match?.[1])
-      const hours = half === undefined ? hour : (hour % 12) + (half.startsWith('p') ? 12 : 0)
-      if (!match || hour > 23 || Number(match[2]) > 59) {
-        return { problem: 'Not a time of day. Type it as 14:05 or 2:05 pm.' }
-      }
-      return { value: `${String(hours).padStart(2, '0')}:${match[2]}` }
-    },
+    read: (entry) => (isUnfinished(entry) ? interrupted : readTime(entry)),
     show: (value) => value,
   }
 }

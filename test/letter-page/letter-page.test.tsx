@@ -10,6 +10,7 @@ import { planSettings } from '../../src/use-plan-settings'
 import { stores } from '../../src/use-saved-cases'
 import { caseOf } from '../documents/case-of'
 
+const twoDigits = { month: '2-digit', day: '2-digit' } as const
 let count = 0
 /** Each case has an id of its own: the app keeps open what it has opened. */
 async function show(entries: Partial<Entries>) {
@@ -60,6 +61,17 @@ test('marking it as waiting keeps the day, the reply-by day and what was asked',
   )
   await user.click(screen.getByRole('button', { name: 'The answers have come' }))
   await vi.waitFor(async () => expect((await stores.cases.get(id))?.workflow?.state).toBe('in review'))
+})
+
+test('the reply-by day may be typed as "today", is echoed in words, and stands as a date when one leaves', async () => {
+  const { user } = await show({ refractory: undefined, dueOn: undefined })
+  await letter()
+  const field = screen.getByRole('textbox', { name: 'Reply by' })
+  await user.type(field, 'today')
+  expect(field).toHaveValue('today')
+  expect(field).toHaveAccessibleDescription(/^\w+day, \w+ \d+, \d{4}$/)
+  await user.tab()
+  expect(field).toHaveValue(Temporal.Now.plainDateISO().toLocaleString('en-US', { ...twoDigits, year: 'numeric' }))
 })
 
 test('each number leads to its question', async () => {

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import { Button } from '../../ui/button'
 import { TypedInput } from '../../ui/typed-input'
 import type { CaseDocument } from '../../cases/case-file'
-import { formatDate } from '../../facts'
+import { formatDate, withDaySaid } from '../../facts'
 import { readDate } from '../../facts/read-date'
 import { sayDate } from '../therapies/say-date'
 import { documentsTyping } from '../corrections'
@@ -70,7 +70,10 @@ interface RowProps {
 function DocumentRow({ document, onChange, onRemove }: RowProps) {
   const { on, setTyping } = useReview()
   const typed = document.date ?? ''
-  const reading = readDate(typed, { monthAllowed: true, past: true, on })
+  const read = (text: string) => readDate(text, { monthAllowed: true, past: true, on })
+  const reading = read(typed)
+  /** While one types, "today" is read too; left, the field holds the day. */
+  const said = read(withDaySaid(typed, on))
   return (
     <div className="document-row" data-row role="group" aria-label={`Document ${document.id}`}>
       <span className="document-id mono">{document.id}</span>
@@ -81,7 +84,7 @@ function DocumentRow({ document, onChange, onRemove }: RowProps) {
         <TypedInput
           label="Date"
           value={reading.value === undefined ? typed : formatDate(reading.value)}
-          echo={reading.value && sayDate(reading.value)}
+          echo={said.value && sayDate(said.value)}
           problem={reading.problem}
           onType={(date) => {
             setTyping(documentsTyping)
@@ -89,7 +92,7 @@ function DocumentRow({ document, onChange, onRemove }: RowProps) {
           }}
           onLeave={(date) => {
             setTyping(undefined)
-            const { value } = readDate(date, { monthAllowed: true, past: true, on })
+            const { value } = read(withDaySaid(date, on))
             if (value !== undefined) onChange({ ...document, date: value })
           }}
         />

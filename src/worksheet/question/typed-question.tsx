@@ -9,10 +9,12 @@ import {
   notDocumented,
   type FactKey,
   unfinished,
+  withDaySaid,
 } from '../../facts'
+import { echoDate } from '../../facts/echo-date'
+import { sayTime } from '../../facts/read-time'
 import { useReview } from '../review-context'
 import { entryText, useEntry, type PlainEntry } from '../sheet-form'
-import { echoDate } from './echo-date'
 
 const suggestions: Partial<Record<FactKey, readonly { value: string; label?: string }[]>> = {
   diagnosisCode: diagnosisCodes.map(({ code, display }) => ({ value: code, label: display })),
@@ -29,7 +31,8 @@ export function TypedQuestion({ name }: { readonly name: FactKey }) {
   const typed = entryText(entry)
   // Marked in the case until the field is left: what a crash cuts off is no answer.
   const cutOff = typed.endsWith(unfinished)
-  const { value } = typed === '' ? {} : fact.read(cutOff ? typed.slice(0, -unfinished.length) : entry, on)
+  const read = (text: string) => fact.read(fact.kind === 'date' ? withDaySaid(text, on) : text, on)
+  const { value } = typed === '' ? {} : cutOff ? read(typed.slice(0, -unfinished.length)) : fact.read(entry, on)
   const problem = review.problems.find((each) => each.key === name && each.row === undefined)?.message
   const listed = suggestions[name]
   const words = (fact.words ?? []).filter((word) => word.value !== notDocumented || fact.mayBeUndocumented !== false)
@@ -45,8 +48,7 @@ export function TypedQuestion({ name }: { readonly name: FactKey }) {
         }}
         onLeave={(text) => {
           setTyping(undefined)
-          const read = fact.read(text, on)
-          set((read.value as PlainEntry | undefined) ?? text)
+          set((read(text).value as PlainEntry | undefined) ?? text)
         }}
         echo={value === undefined ? undefined : echoOf(name, value, review.answers.receivedOn ?? on)}
         problem={problem}
@@ -89,15 +91,16 @@ const withUnit = (name: FactKey, shown: string): string => {
 
 function echoOf(name: FactKey, value: unknown, on: string): string | undefined {
   if (name === 'diagnosisCode') return findCode(String(value))?.display ?? 'Not in the list of codes; kept as written'
+  if (factOf(name).kind === 'time') return sayTime(String(value))
   if (factOf(name).kind !== 'date') return undefined
   const echo = echoDate(String(value))
   return name === 'birthDate' && echo !== undefined ? `${echo}, ${ageInYears(String(value), on)} years` : echo
 }
 
-/** Plain text has nothing to say but a warning; a date may be read two ways, and both are named, an NPI be doubted. */
+/** Plain text has nothing to say but a warning; of what can be read two ways both are named, and an NPI is doubted. */
 function roomOf(name: FactKey) {
   const { kind } = factOf(name)
-  if (kind === 'date' || name === 'prescriberNpi') return 'three lines'
+  if (kind === 'date' || kind === 'time' || name === 'prescriberNpi') return 'three lines'
   return kind === 'text' && name !== 'diagnosisCode' ? 'none' : 'two lines'
 }
 

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { formatDate, rowDates, unfinished, type Day, type RowDate as Field } from '../../facts'
+import { formatDate, rowDates, unfinished, withDaySaid, type Day, type RowDate as Field } from '../../facts'
 import { FieldMessage } from '../../ui/field'
 import { capital } from '../drugs/drug-words'
 import { sayDate } from './say-date'
@@ -24,7 +24,7 @@ export function RowDate({ field, of, value, on, problemId, place, onChange, onTy
   const [typed, setTyped] = useState<string>()
   const [isDismissed, setDismissed] = useState(false)
   const { label, hint, words = [] } = rowDates[field]
-  const read = (text: string) => rowDates[field].read(completed(text, words), on)
+  const read = (text: string) => rowDates[field].read(withDaySaid(completed(text, words), on), on)
   const keep = (text: string) => onChange(text.trim() === '' ? undefined : (read(text).value ?? text.trim()))
 
   // What stands there since before needs no echo.

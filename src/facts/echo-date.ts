@@ -1,4 +1,4 @@
-import { isMonthOnly, type PartialDate } from '../../facts'
+import { isMonthOnly, type PartialDate } from './dates'
 
 /** "Tuesday, August 11, 2026"; "August 2026, day unknown"; nothing for a word in the place of a date. */
 export function echoDate(date: PartialDate): string | undefined {
