@@ -21,6 +21,9 @@ const checks = [
 /** @type {Step} */
 const build = { name: 'build', run: () => run('npm run build'), needed: true }
 
+/** @type {Step} */
+const size = { name: 'size of the first load', run: () => run('npm run check:size') }
+
 /** @type {Record<string, Step[]>} */
 const parts = {
   unit: [
@@ -34,7 +37,7 @@ const parts = {
       run: () => run('npx vitest run -c test/mutate/vitest.config.ts --coverage'),
     },
   ],
-  browser: [build, { name: 'browser tests', run: runInBrowser, count: countPlaywright }],
+  browser: [build, size, { name: 'browser tests', run: runInBrowser, count: countPlaywright }],
   engines: [build, { name: 'Firefox and WebKit', run: runInEngines, count: () => countVitest(enginesReport) }],
 }
 

@@ -1,7 +1,6 @@
-import { Combobox } from '@base-ui/react/combobox'
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import { namesOf, readTyped, searchDrugs, type DrugOption } from '../../facts/drug-search'
-import { wordsOf } from './drug-words'
+import { DrugCombobox } from './drug-combobox'
 import { RegimenOffer, type OfferedRegimen } from './regimen-offer'
 import './drug-picker.css'
 
@@ -62,49 +61,28 @@ export function DrugPicker({ label, id, diagnosis, placeholder, place, onAdd, on
 
   return (
     <div className="drug-picker" ref={root}>
-      <Combobox.Root<DrugOption, true>
-        inline
-        multiple
-        open={open}
-        items={options}
-        filter={null}
-        autoHighlight
-        value={[]}
-        inputValue={typed}
-        itemToStringLabel={(option) => wordsOf(option).title}
-        onInputValueChange={(text, { reason }) => {
-          if (reason !== 'input-change' && reason !== 'input-clear') return
+      <label className="only-read-out" htmlFor={inputId}>
+        {label}
+      </label>
+      <DrugCombobox
+        id={inputId}
+        ref={input}
+        data-place={place}
+        placeholder={placeholder ?? ' '}
+        typed={typed}
+        onType={(text) => {
           setTyped(text)
           setDismissed(false)
         }}
-        onValueChange={(picked) => {
-          const option = picked.at(-1)
-          if (option !== undefined) take(option, true)
+        options={options}
+        listLabel={`${label}: matches`}
+        open={open}
+        onPick={(option) => take(option, true)}
+        onKeyDown={onKeyDown}
+        onBlur={({ relatedTarget }) => {
+          if (!(relatedTarget instanceof Node && root.current?.contains(relatedTarget))) takeTyped(false)
         }}
-      >
-        <label className="only-read-out" htmlFor={inputId}>
-          {label}
-        </label>
-        <Combobox.Input
-          id={inputId}
-          ref={input}
-          className="drug-picker-input"
-          data-place={place}
-          placeholder={placeholder ?? ' '}
-          aria-expanded={open}
-          autoComplete="off"
-          spellCheck={false}
-          onKeyDown={onKeyDown}
-          onBlur={({ relatedTarget }) => {
-            if (!(relatedTarget instanceof Node && root.current?.contains(relatedTarget))) takeTyped(false)
-          }}
-        />
-        <div className="drug-picker-popup" hidden={!open}>
-          <Combobox.List className="drug-picker-list" aria-label={`${label}: matches`}>
-            {(option: DrugOption) => <Option key={keyOf(option)} option={option} />}
-          </Combobox.List>
-        </div>
-      </Combobox.Root>
+      />
       {offer !== undefined && (
         <RegimenOffer
           offer={offer}
@@ -118,14 +96,3 @@ export function DrugPicker({ label, id, diagnosis, placeholder, place, onAdd, on
     </div>
   )
 }
-
-function Option({ option }: { option: DrugOption }) {
-  const { title, aside } = wordsOf(option)
-  return (
-    <Combobox.Item value={option} className="drug-picker-option">
-      <span>{title}</span> <span className="drug-picker-aside">{aside}</span>
-    </Combobox.Item>
-  )
-}
-
-const keyOf = (option: DrugOption) => `${option.kind} ${wordsOf(option).title}`
