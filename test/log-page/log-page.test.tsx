@@ -66,7 +66,7 @@ describe('with a passphrase', () => {
     expect(await screen.findAllByRole('link', { name: 'PA-1' })).not.toEqual([])
     await screen.findByText(/blank → 02\/29\/1960/)
     expect(rows()).toEqual([
-      expect.stringMatching(/R. Lindqvist, PharmD.*Exported.*Cases: PA-1, gone.*Encrypted: yes/),
+      expect.stringMatching(/R. Lindqvist, PharmD.*Exported.*Cases: PA-1, No longer here \(gone\).*Encrypted: yes/),
       expect.stringMatching(/R. Lindqvist, PharmD.*Case changed.*PA-1.*Birth date: blank → 02\/29\/1960/),
       expect.stringMatching(/R. Lindqvist, PharmD.*Passphrase turned on/),
     ])
