@@ -88,10 +88,17 @@ export async function copyOfLogs(): Promise<string> {
   return logCopy(await caseLock.readLogs(), new Date().toISOString())
 }
 
-/** What was done to the logs in a file; nothing of it is kept here. */
-export async function checkFile(file: File): Promise<readonly CheckedLog[]> {
-  const { logs, problem } = await readCopies(file)
-  if (problem !== undefined) throw new Error(problem)
+/**
+ * What was done to the logs in a file; nothing of it is kept here.
+ * @returns where it is encrypted, why the passphrase was not it; undefined where there was none yet
+ */
+export async function checkFile(
+  file: File,
+  passphrase?: string,
+): Promise<readonly CheckedLog[] | { readonly locked: string | undefined }> {
+  const read = await readCopies(file, passphrase)
+  if ('problem' in read) throw new Error(read.problem)
+  if ('locked' in read) return read
   const [{ chain }, here] = await Promise.all([caseLock.vault(), caseLock.readLogs()])
-  return Promise.all(logs.map((log) => checkCopy(chain, here, log)))
+  return Promise.all(read.logs.map((log) => checkCopy(chain, here, log)))
 }

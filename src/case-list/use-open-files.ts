@@ -5,7 +5,7 @@ import { noSettings } from '../cases/plan-settings'
 import { note } from '../use-lock'
 import { planSettings } from '../use-plan-settings'
 import { stores } from '../use-saved-cases'
-import type { LockedFile } from './unlock-file-dialog'
+import type { LockedFile } from '../sealing/unlock-file-dialog'
 
 export interface OpenedFile extends Imported {
   /** Two files may have the same name. */

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import type { CheckedLog } from '../cases/log/kept-copy'
 import { messageOf } from '../cases/message-of'
 import { Part } from '../plain-page/part'
+import { UnlockFileDialog, type LockedFile } from '../sealing/unlock-file-dialog'
 import { Button } from '../ui/button'
 import { checkFile } from '../use-logs'
 import { LogCheck } from './log-check'
@@ -16,16 +17,30 @@ interface Checked {
 export function CheckCopy() {
   const input = useRef<HTMLInputElement>(null)
   const [checked, setChecked] = useState<Checked>()
-  const check = (file: File) =>
-    checkFile(file).then(
-      (logs) => setChecked({ name: file.name, logs }),
-      (error: unknown) => setChecked({ name: file.name, logs: [], problem: messageOf(error) }),
-    )
+  const [locked, setLocked] = useState<LockedFile>()
+  const check = async (file: File, passphrase?: string) => {
+    const said = (told: Omit<Checked, 'name'>) => {
+      setLocked(undefined)
+      setChecked({ name: file.name, ...told })
+    }
+    try {
+      const read = await checkFile(file, passphrase)
+      if (!('locked' in read)) return said({ logs: read })
+      const answer = (typed: string | undefined) => {
+        if (typed === undefined) return said({ logs: [], problem: 'It is encrypted, and was not opened.' })
+        setLocked((before) => before && { ...before, isBusy: true })
+        void check(file, typed)
+      }
+      setLocked({ name: file.name, wrong: read.locked, isBusy: false, answer })
+    } catch (error) {
+      said({ logs: [], problem: messageOf(error) })
+    }
+  }
   return (
     <Part heading="Check a kept copy">
       <p className="quiet">
-        A log exported from here, or the one in a backup. It is read on this device, and stays a file: the log of
-        another device is never joined to this one.
+        A log exported from here, or the one in a backup, also an encrypted one. It is read on this device, and stays a
+        file: the log of another device is never joined to this one.
       </p>
       <div>
         <input
@@ -57,6 +72,7 @@ export function CheckCopy() {
           </>
         )}
       </div>
+      {locked === undefined ? null : <UnlockFileDialog {...locked} />}
     </Part>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { PassphraseField } from '../ui/passphrase-field'
+import './sealing.css'
 
 /** A file that waits for its passphrase. */
 export interface LockedFile {
@@ -28,10 +29,10 @@ export function UnlockFileDialog({ name, wrong, isBusy, answer }: LockedFile) {
       >
         <p className="seal-name">{name}</p>
         <PassphraseField label="Passphrase of the file" value={typed} onChange={setTyped} room="none" isFocused />
-        <p role="alert" className="list-problem">
+        <p role="alert" className="seal-problem">
           {isBusy ? '' : wrong}
         </p>
-        <div className="list-card-buttons">
+        <div className="seal-buttons">
           <Button type="submit" look="primary" disabled={typed === ''}>
             Open the file
           </Button>

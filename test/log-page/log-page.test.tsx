@@ -4,10 +4,14 @@ import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { openDB } from 'idb'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { makeBackup } from '../../src/cases/backup'
 import { emptyCase } from '../../src/cases/case-file'
 import { inGroups } from '../../src/cases/fingerprint'
+import type { KeptLog } from '../../src/cases/log/verify-log'
+import { noSettings } from '../../src/cases/plan-settings'
 import { LogPage } from '../../src/log-page/log-page'
 import { caseLock, stores } from '../../src/use-saved-cases'
+import { letDialogsOpen } from '../support/dialog'
 
 const passphrase = 'otter velvet ladder quartz'
 
@@ -110,6 +114,49 @@ describe('with a passphrase', () => {
       new File(['{}'], 'other.json', { type: 'application/json' }),
     )
     expect(await screen.findByText(/There is no log in it/)).toBeVisible()
+  })
+
+  describe('a backup that is encrypted', () => {
+    const backupWith = async (logs: readonly KeptLog[]) =>
+      (await makeBackup(stores.cases, { at: '2026-11-28T10:00:00Z', settings: noSettings, logs }, { passphrase })).blob
+    const check = () => within(screen.getByRole('region', { name: 'Check a kept copy' }))
+    const choose = async (parts: BlobPart) => {
+      const user = await show()
+      await user.upload(screen.getByLabelText('Copy of a log'), new File([parts], 'backup.json'))
+      return user
+    }
+    const dialog = () => screen.findByRole('dialog', { name: 'This file is encrypted' })
+    beforeAll(letDialogsOpen)
+
+    test('is opened with its passphrase, and a wrong one can be typed again', async () => {
+      const user = await choose(await backupWith(await caseLock.readLogs()))
+      await user.type(within(await dialog()).getByLabelText('Passphrase of the file'), 'not the passphrase{Enter}')
+      expect(await within(await dialog()).findByText(/not the passphrase/)).toBeVisible()
+      await user.clear(within(await dialog()).getByLabelText('Passphrase of the file'))
+      await user.type(within(await dialog()).getByLabelText('Passphrase of the file'), `${passphrase}{Enter}`)
+      expect(await check().findAllByText('Whole')).toHaveLength(2)
+      expect(check().getAllByText('It is the log on this device, up to its last entry.')).toHaveLength(2)
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+    })
+
+    test('can be left out', async () => {
+      const user = await choose(await backupWith([]))
+      await user.click(within(await dialog()).getByRole('button', { name: 'Leave it out' }))
+      expect(await check().findByText('It is encrypted, and was not opened.')).toBeVisible()
+    })
+
+    test('that was damaged is told before a passphrase is asked for', async () => {
+      const text = await (await backupWith([])).text()
+      await choose(text.replace('"madeAt":"2026', '"madeAt":"2025'))
+      expect(await check().findByText(/damaged or was changed after it was saved/)).toBeVisible()
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+    })
+
+    test('that holds no log is told from both', async () => {
+      const user = await choose(await backupWith([]))
+      await user.type(within(await dialog()).getByLabelText('Passphrase of the file'), `${passphrase}{Enter}`)
+      expect(await check().findByText(/^There is no log in it/)).toBeVisible()
+    })
   })
 
   test('an entry taken out of the browser’s files is told', async () => {

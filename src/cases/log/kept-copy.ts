@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { openCaseFile } from '../read-file/open-case-file'
+import { openAnyFile } from '../read-file/open-sealed-file'
 import type { NamedFile } from '../read-file/text-of-file'
 import { isSound, type Chain } from './chain'
 import { logEntrySchema, logHeaderSchema, logHeadSchema, type LogPosition } from './log-form'
@@ -67,18 +67,16 @@ export function logsIn(beside: Readonly<Record<string, unknown>>): readonly Kept
   return parsed.success ? parsed.data : []
 }
 
-/** The logs in a file: one that holds nothing else, or a backup. */
-export async function readCopies(
-  file: NamedFile,
-): Promise<{ readonly logs: readonly KeptLog[]; readonly problem?: string }> {
-  const opening = await openCaseFile(file)
-  if ('problem' in opening) return { logs: [], problem: opening.problem }
+/** What a file holds of logs; that it is encrypted, with why the passphrase given was not it; or why nothing is read. */
+export type ReadCopies =
+  { readonly logs: readonly KeptLog[] } | { readonly locked: string | undefined } | { readonly problem: string }
+
+/** The logs in a file: one that holds nothing else, or a backup, an encrypted one with its passphrase. */
+export async function readCopies(file: NamedFile, passphrase?: string): Promise<ReadCopies> {
+  const opening = await openAnyFile(file, passphrase)
+  if ('problem' in opening || 'locked' in opening) return opening
   const logs = logsIn(opening.rest)
   return logs.length > 0
     ? { logs }
-    : {
-        logs,
-        problem:
-          'There is no log in it that can be read. Choose a log exported from here, or a backup that is not encrypted.',
-      }
+    : { problem: 'There is no log in it that can be read. Choose a log exported from here, or a backup.' }
 }
