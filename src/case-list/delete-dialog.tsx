@@ -4,7 +4,7 @@ import { messageOf } from '../cases/message-of'
 import { formatDate } from '../facts'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
-import { isChosen, NewPassphraseFields, noPassphrase } from '../sealing/new-passphrase'
+import { FilePassphraseFields, noPassphrase, whyNotChosen } from '../sealing/new-passphrase'
 import '../sealing/sealing.css'
 import { caseWords, nameOf, stageWords } from './row-words'
 import { SealChoice } from '../sealing/seal-choice'
@@ -29,7 +29,7 @@ export function DeleteDialog({ row, how, today, isSealed, onClose, onConfirm }: 
   const confirm = () => {
     setIsChecked(true)
     const isSealing = how === 'retain' && sealing
-    if (isSealing && !isChosen(chosen)) return
+    if (isSealing && whyNotChosen(chosen) !== undefined) return
     setIsBusy(true)
     onConfirm(row, isSealing ? chosen.typed : undefined).then(onClose, (error: unknown) => {
       setProblem(messageOf(error))
@@ -53,7 +53,7 @@ export function DeleteDialog({ row, how, today, isSealed, onClose, onConfirm }: 
       {how === 'delete' ? null : (
         <div className="seal-form">
           <SealChoice isOn={sealing} onChange={setSealing} />
-          {sealing ? <NewPassphraseFields value={chosen} isChecked={isChecked} onChange={setChosen} /> : null}
+          {sealing ? <FilePassphraseFields value={chosen} isChecked={isChecked} onChange={setChosen} /> : null}
         </div>
       )}
       {problem === undefined ? null : (

@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { passphraseHint } from '../cases/vault/passphrase'
+import { NewPassphraseFields, noPassphrase, whyNotChosen } from '../sealing/new-passphrase'
 import { Button } from '../ui/button'
 import { PassphraseField } from '../ui/passphrase-field'
-import { changePassphrase, whyUnfit } from '../use-lock'
+import { changePassphrase } from '../use-lock'
 import { useWork } from './use-work'
 import './lock-page.css'
 
-const blank = { from: '', to: '', again: '' }
+const blank = { from: '', to: noPassphrase }
 
 /** Only what unlocks the cases is written anew: the cases themselves stay as they are. */
 export function ChangePassphrase() {
@@ -14,13 +14,11 @@ export function ChangePassphrase() {
   const [isChecked, setIsChecked] = useState(false)
   const [said, setSaid] = useState('')
   const { isBusy, problem, run } = useWork()
-  const { from, to, again } = typed ?? blank
-  const unfit = whyUnfit(to)
-  const unlike = to === again ? undefined : 'The two differ. Type the same passphrase again.'
+  const { from, to } = typed ?? blank
   const change = async () => {
     setIsChecked(true)
-    if (unfit !== undefined || unlike !== undefined || isBusy) return
-    if (!(await run(() => changePassphrase(from, to)))) return
+    if (whyNotChosen(to) !== undefined || isBusy) return
+    if (!(await run(() => changePassphrase(from, to.typed)))) return
     setTyped(undefined)
     setIsChecked(false)
     setSaid('The passphrase was changed. Files that were saved encrypted before keep theirs.')
@@ -52,21 +50,14 @@ export function ChangePassphrase() {
             label="Present passphrase"
             problem={problem}
             value={from}
-            onChange={(text) => setTyped({ from: text, to, again })}
+            onChange={(text) => setTyped({ from: text, to })}
             isFocused
           />
-          <PassphraseField
+          <NewPassphraseFields
             label="New passphrase"
-            hint={passphraseHint}
-            problem={isChecked ? unfit : undefined}
             value={to}
-            onChange={(text) => setTyped({ from, to: text, again })}
-          />
-          <PassphraseField
-            label="The new one again"
-            problem={isChecked && unfit === undefined ? unlike : undefined}
-            value={again}
-            onChange={(text) => setTyped({ from, to, again: text })}
+            isChecked={isChecked}
+            onChange={(next) => setTyped({ from, to: next })}
           />
           <div className="lock-actions">
             <Button type="submit" look="primary" disabled={from === ''}>

@@ -1,25 +1,23 @@
 import { useState, type ReactNode } from 'react'
 import { Link } from '@tanstack/react-router'
 import { isSingleFile } from '../offline/build-kind'
-import { passphraseHint } from '../cases/vault/passphrase'
+import { NewPassphraseFields, noPassphrase, whyNotChosen } from '../sealing/new-passphrase'
 import { Button } from '../ui/button'
-import { Field } from '../ui/field'
-import { begin, whyUnfit } from '../use-lock'
+import { begin } from '../use-lock'
 import { LockFrame } from './lock-frame'
-import { PassphraseField } from '../ui/passphrase-field'
+import { NameFields } from './name-fields'
 import { useWork } from './use-work'
 
 /** Before the first case: who works here, and whether the cases are encrypted. */
 export function FirstUse({ beside }: { readonly beside?: ReactNode }) {
   const [reviewer, setReviewer] = useState({ name: '', credentials: '' })
-  const [passphrase, setPassphrase] = useState('')
+  const [chosen, setChosen] = useState(noPassphrase)
   const [isChecked, setIsChecked] = useState(false)
   const { isBusy, problem, run } = useWork()
-  const unfit = whyUnfit(passphrase)
   const nameMissing = reviewer.name.trim() === '' ? 'Give the name that stands on what you sign.' : undefined
   const start = () => {
     setIsChecked(true)
-    if (unfit === undefined && nameMissing === undefined) void run(() => begin(reviewer, passphrase))
+    if (whyNotChosen(chosen) === undefined && nameMissing === undefined) void run(() => begin(reviewer, chosen.typed))
   }
   return (
     <LockFrame title="Before the first case" beside={beside}>
@@ -30,37 +28,8 @@ export function FirstUse({ beside }: { readonly beside?: ReactNode }) {
           start()
         }}
       >
-        <div className="lock-pair">
-          <Field label="Your name" problem={isChecked ? nameMissing : undefined}>
-            {(ids) => (
-              <input
-                {...ids}
-                className="input"
-                autoComplete="off"
-                value={reviewer.name}
-                onChange={({ target }) => setReviewer({ ...reviewer, name: target.value })}
-              />
-            )}
-          </Field>
-          <Field label="Credentials" hint="Such as PharmD">
-            {(ids) => (
-              <input
-                {...ids}
-                className="input"
-                autoComplete="off"
-                value={reviewer.credentials}
-                onChange={({ target }) => setReviewer({ ...reviewer, credentials: target.value })}
-              />
-            )}
-          </Field>
-        </div>
-        <PassphraseField
-          label="Passphrase"
-          hint={passphraseHint}
-          problem={isChecked ? unfit : undefined}
-          value={passphrase}
-          onChange={setPassphrase}
-        />
+        <NameFields reviewer={reviewer} problem={isChecked ? nameMissing : undefined} onChange={setReviewer} />
+        <NewPassphraseFields label="Passphrase" value={chosen} isChecked={isChecked} onChange={setChosen} />
         <p className="quiet">
           Cases, their list and the log are encrypted with it on this device. Nobody can restore a forgotten passphrase:
           keep it safe, and back up your cases. <Link to="/privacy">What a passphrase does, and what it does not</Link>

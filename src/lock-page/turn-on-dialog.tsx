@@ -1,28 +1,29 @@
 import { useState } from 'react'
-import { passphraseHint } from '../cases/vault/passphrase'
+import { NewPassphraseFields, noPassphrase, whyNotChosen } from '../sealing/new-passphrase'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { download } from '../ui/download'
 import { everythingAsFile } from '../use-case-files'
-import { clearDevice, turnOn, whyUnfit } from '../use-lock'
-import { PassphraseField } from '../ui/passphrase-field'
+import { clearDevice, turnOn } from '../use-lock'
 import { useWork } from './use-work'
 
 /** Encrypts what is here from now on, and says what that can't reach. */
 export function TurnOnDialog({ onClose }: { readonly onClose: () => void }) {
-  const [passphrase, setPassphrase] = useState('')
+  const [chosen, setChosen] = useState(noPassphrase)
+  const [isChecked, setIsChecked] = useState(false)
   const [exported, setExported] = useState<number>()
-  const { isBusy, problem, setProblem, run } = useWork()
+  const { isBusy, problem, run } = useWork()
+  const isFit = () => {
+    setIsChecked(true)
+    return whyNotChosen(chosen) === undefined
+  }
   const start = () => {
-    const unfit = whyUnfit(passphrase)
-    if (unfit !== undefined) return setProblem(unfit)
-    void run(() => turnOn(passphrase)).then((isDone) => isDone && onClose())
+    if (isFit()) void run(() => turnOn(chosen.typed)).then((isDone) => isDone && onClose())
   }
   const save = () => {
-    const unfit = whyUnfit(passphrase)
-    if (unfit !== undefined) return setProblem(unfit)
+    if (!isFit()) return
     void run(async () => {
-      const { name, blob, count } = await everythingAsFile(passphrase)
+      const { name, blob, count } = await everythingAsFile(chosen.typed)
       download(name, blob)
       setExported(count)
     })
@@ -37,7 +38,7 @@ export function TurnOnDialog({ onClose }: { readonly onClose: () => void }) {
           start()
         }}
       >
-        <PassphraseField label="Passphrase" hint={passphraseHint} value={passphrase} onChange={setPassphrase} />
+        <NewPassphraseFields label="Passphrase" value={chosen} isChecked={isChecked} onChange={setChosen} />
         <p>
           Cases, list and log are encrypted at once. Nobody can restore a forgotten passphrase. Older copies that were
           not encrypted may remain in the browser’s own files for some time.

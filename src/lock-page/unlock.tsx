@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
-import { passphraseHint } from '../cases/vault/passphrase'
+import { NewPassphraseFields, noPassphrase, whyNotChosen, type NewPassphrase } from '../sealing/new-passphrase'
 import { Button } from '../ui/button'
-import { changePassphrase, unlock, whyUnfit } from '../use-lock'
+import { changePassphrase, unlock } from '../use-lock'
 import { LockFrame } from './lock-frame'
 import { PassphraseField } from '../ui/passphrase-field'
 import { useWork } from './use-work'
@@ -9,14 +9,15 @@ import { useWork } from './use-work'
 /** The cases are encrypted, and nothing of them is shown. */
 export function Unlock({ beside }: { readonly beside?: ReactNode }) {
   const [passphrase, setPassphrase] = useState('')
-  const [next, setNext] = useState<string>()
-  const { isBusy, problem, setProblem, run } = useWork()
+  const [next, setNext] = useState<NewPassphrase>()
+  const [isChecked, setIsChecked] = useState(false)
+  const { isBusy, problem, run } = useWork()
   const open = async () => {
-    const unfit = next === undefined ? undefined : whyUnfit(next)
-    if (unfit !== undefined) return setProblem(unfit)
+    setIsChecked(true)
+    if (next !== undefined && whyNotChosen(next) !== undefined) return
     await run(async () => {
-      if (next !== undefined) await changePassphrase(passphrase, next)
-      await unlock(next ?? passphrase)
+      if (next !== undefined) await changePassphrase(passphrase, next.typed)
+      await unlock(next?.typed ?? passphrase)
     })
   }
   return (
@@ -37,7 +38,7 @@ export function Unlock({ beside }: { readonly beside?: ReactNode }) {
           isFocused
         />
         {next === undefined ? null : (
-          <PassphraseField label="New passphrase" hint={passphraseHint} value={next} onChange={setNext} />
+          <NewPassphraseFields label="New passphrase" value={next} isChecked={isChecked} onChange={setNext} />
         )}
         <p role="alert" className="lock-problem">
           {problem}
@@ -46,7 +47,13 @@ export function Unlock({ beside }: { readonly beside?: ReactNode }) {
           <Button type="submit" look="primary" disabled={isBusy || passphrase === ''}>
             {next === undefined ? 'Unlock' : 'Change it and unlock'}
           </Button>
-          <Button look="link" onClick={() => setNext(next === undefined ? '' : undefined)}>
+          <Button
+            look="link"
+            onClick={() => {
+              setIsChecked(false)
+              setNext(next === undefined ? noPassphrase : undefined)
+            }}
+          >
             {next === undefined ? 'Change the passphrase' : 'Keep the passphrase'}
           </Button>
         </div>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
-import { isChosen, NewPassphraseFields, noPassphrase } from './new-passphrase'
+import { FilePassphraseFields, noPassphrase, whyNotChosen } from './new-passphrase'
 import './sealing.css'
 
 interface Props {
@@ -18,7 +18,7 @@ export function SealDialog({ title, onClose, onSave }: Props) {
   const [isBusy, setIsBusy] = useState(false)
   const save = () => {
     setIsChecked(true)
-    if (!isChosen(chosen)) return
+    if (whyNotChosen(chosen) !== undefined) return
     setIsBusy(true)
     void onSave(chosen.typed).finally(onClose)
   }
@@ -32,7 +32,7 @@ export function SealDialog({ title, onClose, onSave }: Props) {
           save()
         }}
       >
-        <NewPassphraseFields value={chosen} isChecked={isChecked} onChange={setChosen} />
+        <FilePassphraseFields value={chosen} isChecked={isChecked} onChange={setChosen} />
         <div>
           <Button type="submit" look="primary" disabled={isBusy}>
             Encrypt and save

@@ -104,6 +104,7 @@ export function smokeIn(name: string, start: (() => Promise<Engine>) | undefined
       await tab.go(address)
       await tab.click(byRole('button', 'Turn a passphrase on'))
       await tab.type(byLabel('Passphrase'), passphrase)
+      await tab.type(byLabel('The same again'), passphrase)
       await tab.click(byRole('button', 'Encrypt the cases here'))
       await tab.click(byRole('button', 'Lock'))
       await tab.see(byRole('heading', 'Locked'))

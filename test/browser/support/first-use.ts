@@ -15,6 +15,7 @@ export async function startWithPassphrase(page: Page): Promise<void> {
   await page.getByLabel('Your name').fill('R. Lindqvist')
   await page.getByLabel('Credentials').fill('PharmD')
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
+  await page.getByLabel('The same again').fill(passphrase)
   await page.getByRole('button', { name: 'Start with this passphrase' }).click()
   await page.getByRole('button', { name: 'New review' }).waitFor()
 }
