@@ -40,7 +40,10 @@ function answerWords(name: FactKey, value: Json): string {
 const noRows = { rows: [] }
 const { documents, acknowledged, rationale, toSign, workflow } = caseFileSchema.shape
 const list = (words: readonly string[]): string => (words.length === 0 ? 'none' : words.join('; '))
-const day = (text: string | undefined): string => (text !== undefined && isDate(text) ? formatDate(text) : (text ?? ''))
+function day(text = ''): string {
+  const isRead: boolean = isDate(text)
+  return isRead ? formatDate(text) : text
+}
 const sentence = (words: readonly (string | undefined)[]): string => words.filter(Boolean).join(', ')
 
 const decisionWords = (value: Json): string | undefined => outcomeHeadline[value as Decision]
@@ -75,7 +78,7 @@ const partWords: Readonly<Record<string, (value: Json) => string | undefined>> =
     ),
   decision: decisionWords,
   computed: decisionWords,
-  paper: (value) => papers[String(value)],
+  paper: (value) => papers[plain(value)],
   encrypted: (value) => (value === true ? 'yes' : 'no'),
 }
 
