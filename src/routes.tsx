@@ -153,11 +153,12 @@ const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
   component: lazyPage(async () => {
-    const [{ SettingsPage }, { PassphrasePart }] = await Promise.all([
+    const [{ SettingsPage }, { PassphrasePart }, { YouPart }] = await Promise.all([
       import('./settings-page/settings-page'),
       import('./lock-page/passphrase-part'),
+      import('./lock-page/you-part'),
     ])
-    return () => <SettingsPage passphrase={<PassphrasePart />} />
+    return () => <SettingsPage you={<YouPart />} passphrase={<PassphrasePart />} />
   }),
 })
 

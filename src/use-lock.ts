@@ -6,9 +6,19 @@ import { openTurn, type Turn } from './cases/edit-turn'
 import { dropAllLeft } from './cases/left-behind'
 import { caseLock, savedNow } from './use-saved-cases'
 
-export { whyUnfit } from './cases/vault/passphrase'
-export const { begin, turnOn, unlock, changePassphrase, lock, retry, note, logPosition, readLogs, writeLogAgain } =
-  caseLock
+export const {
+  begin,
+  turnOn,
+  unlock,
+  name: nameReviewer,
+  changePassphrase,
+  lock,
+  retry,
+  note,
+  logPosition,
+  readLogs,
+  writeLogAgain,
+} = caseLock
 
 // Steps to go back to are texts of the case; they may not outlive the page that shows it.
 caseLock.hold({

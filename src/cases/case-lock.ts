@@ -3,6 +3,7 @@ import { inWords, StorageError, type Connect } from './connection'
 import type { Noted } from './device-log'
 import { keptKeyring, replaceKeyring } from './kept-keyring'
 import { dropAllLeft } from './left-behind'
+import { fieldsChanged } from './note-changes'
 import { openNotedLog, type LocalReviewer } from './noted-log'
 import { withoutHiddenMarksIn } from './read-file/hidden-marks'
 import { sealAll } from './seal-all'
@@ -170,6 +171,22 @@ export function openCaseLock(connect: Connect) {
     forgetAll()
   }
 
+  /** Who works here from now on; what was signed before keeps its name. */
+  async function name(named: LocalReviewer): Promise<void> {
+    const opened = await vaultNow()
+    const before = reviewerNow()
+    const { name: called, credentials } = withoutHiddenMarksIn(named)
+    const reviewer = { name: called.trim(), credentials: credentials.trim() }
+    const details = fieldsChanged(Object.entries(before), Object.entries(reviewer))
+    if (lockState.state !== 'open' || Object.keys(details).length === 0) return
+    const record = await opened.seal(setting('reviewer'), reviewer)
+    await (await connect()).put('settings', record, 'reviewer')
+    const noted = note({ what: 'reviewer changed', details })
+    show({ ...lockState, reviewer })
+    tabs.tell('reviewer')
+    await noted
+  }
+
   const reviewerNow = (): LocalReviewer => (lockState.state === 'open' ? lockState.reviewer : nobody)
 
   /** Notes at once what is still held back, as a burst of typing is. */
@@ -205,6 +222,7 @@ export function openCaseLock(connect: Connect) {
     if (!elsewhere) return
     if (what === 'save') void saving()
     if (what === 'lock') void lock(false)
+    if (what === 'reviewer' && lockState.state === 'open' && vault && keyring) void open(vault, keyring)
     if (what === 'changed' && lockState.state !== 'opening') void again()
   })
 
@@ -241,6 +259,7 @@ export function openCaseLock(connect: Connect) {
     turnOn: (passphrase: string) => inSaid(() => begin(reviewerNow(), passphrase)),
     unlock: (passphrase: string) => inSaid(() => unlockWith(passphrase)),
     changePassphrase: (from: string, to: string) => inSaid(() => change(from, to)),
+    name: (reviewer: LocalReviewer) => inSaid(() => name(reviewer)),
     lock: () => lock(),
     retry: () => void again(),
     vault: vaultNow,

@@ -85,7 +85,6 @@ export function noted(store: CaseStore, note: Note): CaseStore {
 type Details = NonNullable<Noted['details']>
 const parts = [...contentKeys.filter((key) => key !== 'entries'), 'workflow'] as const
 
-/** By the name of what changed, from what to what. */
 export const changesBetween = (before: CaseFile, after: CaseFile): Details => ({
   ...fieldsChanged(Object.entries(before.entries), Object.entries(after.entries)),
   ...fieldsChanged(
@@ -96,7 +95,8 @@ export const changesBetween = (before: CaseFile, after: CaseFile): Details => ({
 
 type Fields = readonly (readonly [string, unknown])[]
 
-function fieldsChanged(before: Fields, after: Fields): Details {
+/** By the name of what changed, from what to what. */
+export function fieldsChanged(before: Fields, after: Fields): Details {
   const changes: Details = {}
   const [old, now] = [new Map<string, unknown>(before), new Map<string, unknown>(after)]
   for (const name of new Set([...old.keys(), ...now.keys()])) {

@@ -13,9 +13,10 @@ import './settings-page.css'
 
 /**
  * How cases are kept on this device, and what the plan sets for itself. A change is kept as it is made.
+ * @param you who works here, and how to change that
  * @param passphrase whether the cases are encrypted, and how to change that
  */
-export function SettingsPage({ passphrase }: { readonly passphrase: ReactNode }) {
+export function SettingsPage({ you, passphrase }: { readonly you: ReactNode; readonly passphrase: ReactNode }) {
   const { settings, problem, save } = usePlanSettings()
   return (
     <PlainPage
@@ -36,6 +37,7 @@ export function SettingsPage({ passphrase }: { readonly passphrase: ReactNode })
           <Link to="/privacy">What a passphrase does, and what it does not</Link>
         </p>
       </div>
+      <Part heading="You">{you}</Part>
       <KeepingPart />
       <Part heading="Passphrase">{passphrase}</Part>
       <div className="settings-of-plan">

@@ -9,7 +9,7 @@ import { planSettings } from '../../src/use-plan-settings'
 
 async function show() {
   const router = createRouter({
-    routeTree: createRootRoute({ component: () => <SettingsPage passphrase={null} /> }),
+    routeTree: createRootRoute({ component: () => <SettingsPage you={null} passphrase={null} /> }),
     history: createMemoryHistory(),
   })
   render(<RouterProvider router={router as never} />)

@@ -6,7 +6,7 @@ import { saveTexts } from '../../sealing/save-texts'
 import { SealChoice } from '../../sealing/seal-choice'
 import { SealDialog } from '../../sealing/seal-dialog'
 import { useSealing } from '../../sealing/use-sealing'
-import { note, useLock } from '../../use-lock'
+import { nameReviewer, note, useLock } from '../../use-lock'
 import { usePlanSettings } from '../../use-plan-settings'
 import { replaceCase } from '../../use-saved-cases'
 import { focusQuestion } from '../focus'
@@ -52,6 +52,8 @@ export default function Signing() {
           const { decision, computed, fingerprint } = signature
           const details = { decision, computed, fingerprint }
           void note({ what: 'signed', who: nameWords(signature), caseId: file.id, details })
+          // Whoever gave no name at the first start need not type it again.
+          if (lock.state === 'open' && lock.reviewer.name === '') void nameReviewer(signature)
         }}
         onRoute={(routed) => {
           if (routed.workflow?.state !== 'handed over') moveTo(routed.workflow)
