@@ -32,6 +32,8 @@ export function mayKeepInClear(kind: CaseKind): boolean {
 /** Cases stay open while the page lives, so that going from sheet to record and back reads nothing again. */
 const open = new Map<string, OpenCase>()
 
+const kindOf = (address: string): CaseKind => (address.startsWith('samples/') ? 'samples' : 'cases')
+
 function opened(kind: CaseKind, id: string): OpenCase {
   const address = `${kind}/${id}`
   const known = open.get(address)
@@ -46,8 +48,7 @@ function opened(kind: CaseKind, id: string): OpenCase {
 window.addEventListener('pagehide', () => {
   for (const [address, { current }] of open) {
     const { file, saving } = current()
-    const kind = address.startsWith('samples/') ? 'samples' : 'cases'
-    if (file !== undefined && saving.state !== 'saved' && mayKeepInClear(kind)) leaveBehind(address, file)
+    if (file !== undefined && saving.state !== 'saved' && mayKeepInClear(kindOf(address))) leaveBehind(address, file)
   }
   void caseLock.noteHeld()
 })
@@ -57,9 +58,14 @@ const saveAll = async () => {
   await Promise.all([caseLock.noteHeld(), ...[...open.values()].map(({ saved }) => saved())])
 }
 
-// Also on a page that shows no case: what could not be saved is only in this tab.
+// Also on a page that shows no case: what could not be saved is only in this tab. What is being encrypted is not yet on
+// the disk, and may not be left beside it.
 window.addEventListener('beforeunload', (event) => {
-  if ([...open.values()].some(({ current }) => current().saving.state === 'failed')) event.preventDefault()
+  const isAtRisk = [...open].some(([address, { current }]) => {
+    const { state } = current().saving
+    return state === 'failed' || (state === 'saving' && !mayKeepInClear(kindOf(address)))
+  })
+  if (isAtRisk) event.preventDefault()
 })
 
 beforeUpdate(saveAll)

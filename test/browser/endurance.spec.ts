@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, expect, test, type Page } from '@playwright/test'
 import { times } from '../support/counts'
-import { goOnWithout } from './support/first-use'
+import { goOnWithout, startWithPassphrase, unlock } from './support/first-use'
 
 test.setTimeout(3 * 3600_000)
 
-const kills = times(4, 200)
 const failures = times(6, 100)
 const interleavings = times(4, 100)
 
@@ -33,42 +32,48 @@ async function startBrowser(profile: string) {
   }
 }
 
-test(`${kills} kills of the browser within a second after a key: nothing older than 300 ms is missing`, async () => {
-  const profile = await mkdtemp(join(tmpdir(), 'killed-'))
-  const lost: string[] = []
-  try {
-    let { page, kill } = await startBrowser(profile)
-    await page.goto('/')
-    await goOnWithout(page)
-    await page.getByRole('button', { name: 'New review' }).click()
-    await page.getByLabel('Case number').fill('PA-KILLED')
-    await expect(page.getByText(/^Saved/).first()).toBeVisible()
-    const address = page.url()
-    for (let round = 1; round <= kills; round++) {
-      await member(page).fill('')
-      const pressed: number[] = []
-      const text = `Round-${round}-abcdefghijklmnop`.slice(0, 10 + upTo(12))
-      for (const key of text) {
-        await page.keyboard.type(key)
-        pressed.push(Date.now())
-        await page.waitForTimeout(upTo(60))
+const modes = [
+  { how: 'in the clear', kills: times(4, 200), begin: goOnWithout, enter: () => Promise.resolve() },
+  { how: 'encrypted', kills: times(2, 200), begin: startWithPassphrase, enter: (page: Page) => unlock(page) },
+]
+for (const { how, kills, begin, enter } of modes)
+  test(`${kills} kills of the browser within a second after a key, ${how}: nothing older than 300 ms is missing`, async () => {
+    const profile = await mkdtemp(join(tmpdir(), 'killed-'))
+    const lost: string[] = []
+    try {
+      let { page, kill } = await startBrowser(profile)
+      await page.goto('/')
+      await begin(page)
+      await page.getByRole('button', { name: 'New review' }).click()
+      await page.getByLabel('Case number').fill('PA-KILLED')
+      await expect(page.getByText(/^Saved/).first()).toBeVisible()
+      const address = page.url()
+      for (let round = 1; round <= kills; round++) {
+        await member(page).fill('')
+        const pressed: number[] = []
+        const text = `Round-${round}-abcdefghijklmnop`.slice(0, 10 + upTo(12))
+        for (const key of text) {
+          await page.keyboard.type(key)
+          pressed.push(Date.now())
+          await page.waitForTimeout(upTo(60))
+        }
+        await page.waitForTimeout(upTo(900))
+        const killedAt = Date.now()
+        await kill()
+        ;({ page, kill } = await startBrowser(profile))
+        await page.goto(address)
+        await enter(page)
+        await expect(page.getByLabel('Case number')).toHaveValue('PA-KILLED')
+        const kept = asTyped(await member(page).inputValue())
+        const due = text.slice(0, pressed.filter((at) => at < killedAt - 300).length)
+        if (!(text.startsWith(kept) && kept.startsWith(due))) lost.push(`"${text}": kept "${kept}", due "${due}"`)
       }
-      await page.waitForTimeout(upTo(900))
-      const killedAt = Date.now()
       await kill()
-      ;({ page, kill } = await startBrowser(profile))
-      await page.goto(address)
-      await expect(page.getByLabel('Case number')).toHaveValue('PA-KILLED')
-      const kept = asTyped(await member(page).inputValue())
-      const due = text.slice(0, pressed.filter((at) => at < killedAt - 300).length)
-      if (!(text.startsWith(kept) && kept.startsWith(due))) lost.push(`"${text}": kept "${kept}", due "${due}"`)
+      expect(lost).toEqual([])
+    } finally {
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 })
     }
-    await kill()
-    expect(lost).toEqual([])
-  } finally {
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 })
-  }
-})
+  })
 
 test(`${failures} failing writes: never "Saved" before what was typed is on the disk`, async ({ page }) => {
   await page.goto('/')

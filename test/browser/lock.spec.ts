@@ -31,6 +31,7 @@ test('without a passphrase the choice stays in view until it is changed', async 
   await page.getByRole('button', { name: 'Turn a passphrase on' }).click()
   await expect(page.getByText(/Older copies/)).toBeVisible()
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
+  await page.getByLabel('The same again').fill(passphrase)
   await page.getByRole('button', { name: 'Encrypt the cases here' }).click()
   await expect(page.getByText(/not encrypted/)).toHaveCount(0)
   await expect(page.getByLabel('Member', { exact: true })).toHaveValue('Clear, Ann')
@@ -43,6 +44,28 @@ test('without a passphrase the choice stays in view until it is changed', async 
   await lock(page)
   await unlock(page)
   await expect(page.getByLabel('Member', { exact: true })).toHaveValue('Sealed, Ann')
+})
+
+test('with a passphrase the browser asks before it closes a page whose last key is not on the disk yet', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await startWithPassphrase(page)
+  await newReview(page, 'PA-LEAVE', 'Leaving, Lou')
+  await page.evaluate(() => {
+    const { subtle } = crypto
+    const encrypt = subtle.encrypt.bind(subtle)
+    subtle.encrypt = async (...given) => {
+      await new Promise((resolve) => setTimeout(resolve, 5000))
+      return encrypt(...given)
+    }
+  })
+  await page.getByLabel('Member', { exact: true }).press('x')
+  const asked = page.waitForEvent('dialog')
+  await page.close({ runBeforeUnload: true })
+  const dialog = await asked
+  expect(dialog.type()).toBe('beforeunload')
+  await dialog.dismiss()
 })
 
 test('a short passphrase is refused, and says why', async ({ page }) => {
@@ -74,6 +97,7 @@ test('locks, tells a wrong passphrase, unlocks where it was, and changes the pas
   await page.getByRole('button', { name: 'Change the passphrase' }).click()
   await page.getByLabel('Present passphrase').fill(passphrase)
   await page.getByLabel('New passphrase').fill('marble engine sunday crow')
+  await page.getByLabel('The same again').fill('marble engine sunday crow')
   await page.getByRole('button', { name: 'Change it and unlock' }).click()
   await expect(page.getByLabel('Member', { exact: true })).toHaveValue('Locked, Lea')
   await page.reload()
