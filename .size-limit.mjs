@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 
 /** @typedef {{ file: string, name?: string, imports?: string[], css?: string[] }} Chunk */
 
-/** @type {Record<string, Chunk>} */
+/** @type {Partial<Record<string, Chunk>>} */
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))
 
 /** What a browser fetches before a sheet can be used: these, and all that they import. */

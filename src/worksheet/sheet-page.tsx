@@ -5,12 +5,12 @@ import type { CaseChange, CaseContent, CaseFile, Citation } from '../cases/case-
 import type { CaseKind } from '../cases/connection'
 import type { Place } from '../evaluation'
 import { factKeys, factOf } from '../facts'
+import { later } from '../ui/later'
 import type { SavedCase } from '../use-saved-cases'
 import { CaseHeader } from './case-header'
 import { corrections, type Correction } from './corrections'
 import { focusHeading, focusNextQuestion, focusPlace, focusQuestion } from './focus'
 import { itemState } from './item-state'
-import { KeysDialog } from './keys-dialog'
 import { firstOpen, itemOfKey, nextOpen } from './next-open'
 import { Panel } from './panel/panel'
 import { Rail, RailSelect } from './rail'
@@ -28,6 +28,8 @@ import { useSaving } from './use-saving'
 import { sectionOf, useLayout, type PlacedItem } from './use-layout'
 import { visibleQuestions } from './visible-questions'
 import './sheet.css'
+
+const KeysDialog = later(async () => (await import('./keys-dialog')).KeysDialog)
 
 interface Props {
   readonly store: CaseKind

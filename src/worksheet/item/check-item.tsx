@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { buttonClass } from '../../ui/button'
+import { later } from '../../ui/later'
 import { lazy, Suspense } from 'react'
 import { addressOf, cite } from '../../evaluation'
 import { needLabel } from '../../policy/wording'
@@ -11,12 +12,12 @@ import { useSheet } from '../sheet-context'
 import { usePart } from '../sheet-form'
 import type { PlacedItem } from '../use-layout'
 import { PlaceLink } from '../place-link'
-import { Standing } from '../sign/standing'
 import { Item } from './item'
 import { Rationale } from './rationale'
 import { ErrorSummary } from './error-summary'
 import './check-item.css'
 
+const Standing = later(async () => (await import('../sign/standing')).Standing)
 const Signing = lazy(() => import('../sign/signing'))
 
 /** The end of a review: what has to be seen to before signing, the rationale, and the record. */

@@ -1,56 +1,12 @@
-import { factOf } from '../../facts'
-import { sayFinding } from '../../policy/wording'
-import { QuestionList } from '../question/question-list'
-import { useReview } from '../review-context'
-import { useSheet } from '../sheet-context'
-import { factsOf, type SheetItem } from '../sheet-items'
+import { later } from '../../ui/later'
 import type { PlacedItem } from '../use-layout'
-import { DocumentedIn } from './documented-in'
-import { HandFindings, SetByHandAction } from './set-by-hand'
 import { Item } from './item'
-import { Parts, showsParts } from './parts'
 
-/** A criterion of the section: its questions, its parts and what they say, where it is documented. */
-export function CriterionItem({ placed }: { readonly placed: PlacedItem }) {
-  const { shown, hasJoined } = useSheet()
-  const { review } = useReview()
-  const { item } = placed
-  const { finding, criterion } = item
-  const why =
-    finding === undefined || !saysMore(item) ? '' : sayFinding({ ...finding, setByHand: undefined }, review.answers)
-  return (
-    <Item placed={placed} title={criterion?.requires ?? item.title}>
-      {finding && showsParts(finding) ? (
-        <>
-          <QuestionList names={shown(placed).filter((key) => !hasJoined(key))} />
-          <Parts finding={finding} />
-          <QuestionList names={shown(placed).filter(hasJoined)} />
-        </>
-      ) : (
-        <QuestionList names={shown(placed)} />
-      )}
-      {why === '' ? null : (
-        <p className="why" data-hold>
-          {why}
-        </p>
-      )}
-      {finding === undefined || criterion === undefined ? null : (
-        <>
-          <HandFindings finding={finding} />
-          <div className="item-foot">
-            <DocumentedIn criterion={criterion.id} />
-            <SetByHandAction finding={finding} />
-          </div>
-        </>
-      )}
-    </Item>
-  )
-}
+const CriterionBody = later(async () => (await import('./criterion-body')).CriterionBody)
 
-/** Whether what was found is more than the answers that stand above it. */
-function saysMore({ finding, facts }: SheetItem): boolean {
-  if (finding === undefined || showsParts(finding)) return false
-  return factsOf(finding.criterion).some(
-    (key) => !facts.includes(key) || !['choice', 'text'].includes(factOf(key).kind),
-  )
-}
+/** A criterion of the section; what it asks comes when it is first unfolded. */
+export const CriterionItem = ({ placed }: { readonly placed: PlacedItem }) => (
+  <Item placed={placed} title={placed.item.criterion?.requires ?? placed.item.title}>
+    <CriterionBody placed={placed} />
+  </Item>
+)

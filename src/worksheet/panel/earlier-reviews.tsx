@@ -11,12 +11,6 @@ import { useSheet } from '../sheet-context'
 
 /** Other reviews of this member on this device. */
 export function EarlierReviews() {
-  const { store } = useSheet()
-  const { content } = useReview()
-  return store === 'samples' || content.entries.memberId === undefined ? null : <OfMember />
-}
-
-function OfMember() {
   const { file } = useSheet()
   const { content } = useReview()
   const { rows } = useCaseList()

@@ -3,11 +3,14 @@ import { Announcer } from '../../ui/announcer'
 import { answersIn, fewestAnswers, singleChanges, type Outcome } from '../../evaluation'
 import { cpPhar302 } from '../../policy/cp-phar-302'
 import { explanation, headline } from '../../policy/wording'
+import { later } from '../../ui/later'
 import { useReview } from '../review-context'
-import { AskThePrescriber } from './ask-the-prescriber'
-import { EarlierReviews } from './earlier-reviews'
+import { useSheet } from '../sheet-context'
 import { Changes, Facts, NextSteps, NotMet, Notes, StillOpen, ToSeeTo } from './panel-parts'
 import './panel.css'
+
+const AskThePrescriber = later(async () => (await import('./ask-the-prescriber')).AskThePrescriber)
+const EarlierReviews = later(async () => (await import('./earlier-reviews')).EarlierReviews)
 
 const tints: Record<Outcome, string> = {
   approve: 'met',
@@ -18,7 +21,8 @@ const tints: Record<Outcome, string> = {
 
 /** The determination as it stands: what settles it, what is open, what would change it, what has to be seen to. */
 export function Panel() {
-  const { review } = useReview()
+  const { content, review } = useReview()
+  const { store, caseId } = useSheet()
   const { determination, answers } = review
   const [open, setOpen] = useState(false)
   // Trying many answers takes longer than a keystroke may: it follows a moment later.
@@ -50,11 +54,11 @@ export function Panel() {
         <NotMet />
         <NextSteps />
         <StillOpen fewest={fewest} />
-        <AskThePrescriber />
+        {store === 'samples' ? null : <AskThePrescriber caseId={caseId} />}
         <Changes changes={changes} />
         <ToSeeTo />
         <Notes />
-        <EarlierReviews />
+        {store === 'samples' || content.entries.memberId === undefined ? null : <EarlierReviews />}
       </div>
       <Announcer text={`Determination: ${title}`} />
     </aside>

@@ -1,12 +1,14 @@
 import { factOf, type Answers, type FactKey } from '../../facts'
+import { later } from '../../ui/later'
 import { useReview } from '../review-context'
 import { useSheet } from '../sheet-context'
 import { ChoiceQuestion } from './choice-question'
-import { LinesQuestion } from './lines-question'
-import { RegimenQuestion } from './regimen-question'
 import { SelectQuestion } from './select-question'
 import { TypedQuestion } from './typed-question'
 import './question.css'
+
+const LinesQuestion = later(async () => (await import('./lines-question')).LinesQuestion)
+const RegimenQuestion = later(async () => (await import('./regimen-question')).RegimenQuestion)
 
 interface Props {
   readonly name: FactKey
