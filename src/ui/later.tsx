@@ -29,7 +29,15 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
   let Part: ComponentType<Props> | undefined
   let coming: Promise<void> | undefined
   let isFetchedBeside = false
-  const come = () => (coming ??= fetched(load).then((part) => void (Part = part)))
+  const come = () => (coming ??= begin())
+  const begin = () => {
+    const begun = fetched(load).then((part) => {
+      Part = part
+      // React waits for no promise that says itself how it ended.
+      void Object.assign(begun, { status: 'fulfilled', value: undefined })
+    })
+    return begun
+  }
   parts.add({
     fetch: () => {
       isFetchedBeside = true
@@ -41,8 +49,8 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
   })
 
   function Shown(props: Props) {
-    if (Part === undefined) use(come())
-    // Of a part that has just come; what is thrown above has no value.
+    use(come())
+    // It has come, or the line above was not passed.
     return Part === undefined ? null : <Part {...props} />
   }
 
