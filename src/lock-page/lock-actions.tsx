@@ -7,9 +7,14 @@ export function LockActions() {
   const state = useLock()
   if (state.state !== 'open') return null
   const { name, credentials } = state.reviewer
+  const reviewer = [name, credentials].filter(Boolean).join(', ')
   return (
     <>
-      {name === '' ? null : <span className="lock-reviewer">{[name, credentials].filter(Boolean).join(', ')}</span>}
+      {name === '' ? null : (
+        <span className="lock-reviewer" title={reviewer}>
+          {reviewer}
+        </span>
+      )}
       {state.mode === 'clear' ? null : (
         <Button look="on-bar" onClick={() => void lock()}>
           Lock

@@ -1,6 +1,7 @@
 import { BarLink } from '../ui/bar-link'
 import { Button } from '../ui/button'
 import { PageHeader } from '../ui/page-header'
+import { Whose } from '../ui/whose'
 import type { SavedCase } from '../use-saved-cases'
 import type { CaseFile } from '../cases/case-file'
 import { stageNames } from '../cases/case-row-stage'
@@ -31,16 +32,21 @@ export function CaseHeader({ saving, undoing, onKeys, isSample }: Props) {
     <PageHeader
       app="Ixazomib review"
       about={
-        <>
-          {isSample ? <span className="case-tag">Example</span> : null}
-          {file.supersedes === undefined ? null : (
-            <span className="case-tag">
-              Revision {revisionOf(file)}
-              <span className="only-read-out"> of {answers.caseNumber ?? 'a case without a number'}</span>
-            </span>
-          )}
-          {isSample || standing === undefined ? null : <span className="case-tag">{standing}</span>}
-          <strong>{answers.memberName ?? 'Member not named yet'}</strong>
+        <Whose
+          name={answers.memberName ?? 'Member not named yet'}
+          tags={
+            <>
+              {isSample ? <span className="case-tag">Example</span> : null}
+              {file.supersedes === undefined ? null : (
+                <span className="case-tag">
+                  Revision {revisionOf(file)}
+                  <span className="only-read-out"> of {answers.caseNumber ?? 'a case without a number'}</span>
+                </span>
+              )}
+              {isSample || standing === undefined ? null : <span className="case-tag">{standing}</span>}
+            </>
+          }
+        >
           {born === undefined ? null : (
             <span>
               <span className="only-read-out">Born </span>
@@ -59,7 +65,7 @@ export function CaseHeader({ saving, undoing, onKeys, isSample }: Props) {
               {answers.caseNumber}
             </span>
           )}
-        </>
+        </Whose>
       }
     >
       <SavedState saving={saving} />
