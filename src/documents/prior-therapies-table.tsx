@@ -1,3 +1,4 @@
+import { therapyLegend } from '../facts/therapy-timeline'
 import type { RecordTherapies } from '../cases/record-form'
 import { Timeline } from '../ui/timeline/timeline'
 import { keyed } from './record-words'
@@ -36,7 +37,7 @@ export function PriorTherapiesTable({ therapies }: { readonly therapies: RecordT
       )}
       {drawing === undefined ? null : (
         <div className="record-timeline">
-          <Timeline title="Prior therapies to scale" {...drawing} />
+          <Timeline title="Prior therapies to scale" legend={therapyLegend} {...drawing} />
         </div>
       )}
       {remark === undefined ? null : <p>{remark}</p>}

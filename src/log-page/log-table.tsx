@@ -5,6 +5,7 @@ import { instantWords } from '../cases/moments'
 import { Button } from '../ui/button'
 import { useDetails } from '../use-logs'
 import { detailLines, eventWords } from './log-words'
+import '../ui/scrolls-sideways.css'
 
 interface Props {
   /** Names the table to those who hear it. */
@@ -23,7 +24,7 @@ export function LogTable({ caption, entries, caseNames }: Props) {
   const left = entries.length - newest.length
   return (
     <>
-      <div className="log-frame">
+      <div className="scrolls-sideways">
         <table className="log-table">
           <caption className="only-read-out">{caption}</caption>
           <thead>

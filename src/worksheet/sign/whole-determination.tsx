@@ -1,5 +1,6 @@
 import type { RecordContent, RecordWords } from '../../cases/record-form'
 import { MarkedWord, type MarkShape } from '../../ui/mark'
+import '../../ui/scrolls-sideways.css'
 
 const shapes: Record<RecordContent['findings'][number]['mark'], MarkShape> = {
   met: 'met',
@@ -36,7 +37,7 @@ export function WholeDetermination({ content, isSigned = false }: Props) {
       </dl>
       {findings.length === 0 ? null : (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by the keyboard
-        <div className="sign-scroll" role="region" aria-label={label} tabIndex={0}>
+        <div className="scrolls-sideways" role="region" aria-label={label} tabIndex={0}>
           <table className="sign-findings">
             <thead>
               <tr>
