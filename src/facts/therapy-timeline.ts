@@ -15,6 +15,9 @@ export interface DrawnTherapy {
   readonly marks: readonly { readonly label: string; readonly at: Span }[]
 }
 
+/** What the drawing shows of a row. */
+export const therapyLegend = { bar: 'Given', mark: 'Progressed' }
+
 /** The rows that have something to draw. */
 export function drawTherapies(therapies: PriorTherapies): readonly DrawnTherapy[] {
   const lines = lineNumbers(therapies)

@@ -5,6 +5,8 @@ interface TimelineProps {
   /** What the drawing shows: "Timeline of prior therapies". */
   readonly title: string
   readonly rows: readonly TimelineRow[]
+  /** What a bar and a mark mean: said once, apart from the drawing, so that only what happened looks so. */
+  readonly legend: { readonly bar: string; readonly mark: string }
   /** The day to which what is open goes on. */
   readonly until: string
   /** The stretch of days that decides, framed in its row. */
@@ -12,7 +14,7 @@ interface TimelineProps {
 }
 
 /** Bars to scale over years. Its words are text, so that they wrap, print and can be read aloud. */
-export function Timeline({ title, rows, until, framed }: TimelineProps) {
+export function Timeline({ title, rows, legend, until, framed }: TimelineProps) {
   const scale = scaleOf(rows, until)
   if (scale === undefined) return null
   return (
@@ -30,9 +32,6 @@ export function Timeline({ title, rows, until, framed }: TimelineProps) {
               <span>{row.label}</span>
               {row.marks.map((mark) => (
                 <span key={mark.label} className="timeline-mark-text">
-                  <svg className="timeline-key" width="12" height="12">
-                    <path className="timeline-mark" d="M6 0 12 6 6 12 0 6Z" />
-                  </svg>
                   {mark.label}
                 </span>
               ))}
@@ -41,6 +40,20 @@ export function Timeline({ title, rows, until, framed }: TimelineProps) {
           </div>
         ))}
         <Axis scale={scale} />
+      </div>
+      <div className="timeline-legend" aria-hidden="true">
+        <span>
+          <svg width="24" height="12">
+            <rect className="timeline-bar" y="1" width="24" height="10" rx="1.5" />
+          </svg>
+          {legend.bar}
+        </span>
+        <span>
+          <svg width="12" height="12">
+            <path className="timeline-mark" d="M6 0 12 6 6 12 0 6Z" />
+          </svg>
+          {legend.mark}
+        </span>
       </div>
     </figure>
   )

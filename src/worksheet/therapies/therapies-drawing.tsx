@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { countedDates, drawTherapies } from '../../facts/therapy-timeline'
+import { countedDates, drawTherapies, therapyLegend } from '../../facts/therapy-timeline'
 import { formatDate, spanOf, type Day, type PartialDate, type PriorTherapies } from '../../facts'
 import { elapsed, sayDays } from '../../evaluation'
 import { SpanBar } from '../../ui/timeline/span-bar'
@@ -25,6 +25,7 @@ export function TherapiesDrawing({ therapies, on, daysAllowed }: Props) {
           <Timeline
             title="Timeline of prior therapies"
             rows={rows}
+            legend={therapyLegend}
             until={on}
             framed={counted && { row: counted.row, from: spanOf(counted.from), to: spanOf(counted.to) }}
           />
