@@ -1,4 +1,4 @@
-import { cite, type Section } from '../evaluation'
+import { cite, partsOf, type Section } from '../evaluation'
 import { shortCite, truthWords } from '../policy/wording'
 import { BlankLine, BlankQuestion, Box } from './blank-question'
 import { blankLines, type BlankCriterion } from './blank-questions'
@@ -18,7 +18,7 @@ export function BlankCriteria({ section }: { readonly section: Section }) {
           </tr>
         </thead>
         {blankLines(section).map((lines) => (
-          <tbody key={lines[0]?.criterion.id}>
+          <tbody key={lines[0]?.criterion.id} className={lines.length > mostTogether ? undefined : 'blank-whole'}>
             {lines.map((line) => (
               <Rows key={line.criterion.id} line={line} />
             ))}
@@ -29,11 +29,17 @@ export function BlankCriteria({ section }: { readonly section: Section }) {
   )
 }
 
+/** A criterion of so many lines stands on one sheet; a longer one would leave much of the sheet before it empty. */
+const mostTogether = 3
+
 function Rows({ line }: { readonly line: BlankCriterion }) {
   const { criterion, depth, questions } = line
+  const hasParts = partsOf(criterion).length > 0
   return (
     <>
-      <tr className={`record-depth-${Math.min(depth, 3)} ${questions.length > 0 ? 'blank-asks' : ''}`}>
+      <tr
+        className={`record-depth-${Math.min(depth, 3)} ${questions.length > 0 ? 'blank-asks' : ''} ${hasParts ? 'blank-parent' : ''}`}
+      >
         <td className="record-number mono">{numberOf(line)}</td>
         <th scope="row">{criterion.requires}</th>
         <td className="blank-finding">
@@ -52,9 +58,11 @@ function Rows({ line }: { readonly line: BlankCriterion }) {
         <tr className="blank-questions">
           <td />
           <td colSpan={3}>
-            {questions.map((key) => (
-              <BlankQuestion key={key} of={key} />
-            ))}
+            <div className="blank-pairs">
+              {questions.map((key) => (
+                <BlankQuestion key={key} of={key} />
+              ))}
+            </div>
           </td>
         </tr>
       )}

@@ -19,9 +19,11 @@ export function BlankReferral({ section }: { readonly section: Section }) {
       {section.kind === 'criteria' ? (
         <>
           <p>Where every criterion that is not met is about the requested use.</p>
-          {labelQuestions.map((key) => (
-            <BlankQuestion key={key} of={key} />
-          ))}
+          <div className="blank-pairs">
+            {labelQuestions.map((key) => (
+              <BlankQuestion key={key} of={key} />
+            ))}
+          </div>
         </>
       ) : null}
       <WideTable label="Numbers of the next policy">

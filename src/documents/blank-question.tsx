@@ -8,7 +8,9 @@ export function BlankQuestion({ of }: { readonly of: FactKey }) {
   if (kind === 'regimen') return <BlankRegimen ask={ask ?? label} />
   const options = shownOptions(of)
   return (
-    <div className={isShort(kind) ? 'blank-question blank-question-short' : 'blank-question'}>
+    <div
+      className={`blank-question ${isShort(kind) ? 'blank-question-short' : kind === 'text' ? 'blank-question-long' : ''}`}
+    >
       <span>
         {ask ?? label}
         {hint === undefined ? null : <small> {hint}</small>}

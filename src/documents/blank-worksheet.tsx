@@ -41,11 +41,13 @@ export function BlankWorksheet({ section }: { readonly section: Section }) {
         <BlankReferral section={section} />
         <section className="record-section blank-whole" aria-labelledby="blank-check">
           <h2 id="blank-check">Check</h2>
-          {checkQuestions.map((key) => (
-            <BlankQuestion key={key} of={key} />
-          ))}
+          <div className="blank-pairs">
+            {checkQuestions.map((key) => (
+              <BlankQuestion key={key} of={key} />
+            ))}
+          </div>
         </section>
-        <BlankRationale />
+        <BlankRationale lines={section.kind === 'referral' ? 3 : 4} />
         <BlankDetermination section={section} />
         <SignatureBlock meaning={meaning} />
       </article>
@@ -72,10 +74,11 @@ function BlankDocuments() {
   )
 }
 
-const BlankRationale = () => (
+/** Where to refer takes fewer words than why. */
+const BlankRationale = ({ lines }: { readonly lines: number }) => (
   <section className="record-section blank-whole" aria-labelledby="blank-rationale">
     <h2 id="blank-rationale">Rationale</h2>
-    {['first', 'second', 'third', 'fourth'].map((line) => (
+    {['first', 'second', 'third', 'fourth'].slice(0, lines).map((line) => (
       <div key={line} className="blank-ruled" />
     ))}
   </section>

@@ -35,3 +35,49 @@ for (const path of ['/policy', '/blank/I.A', '/blank/I.B', '/blank/I.C', '/blank
     }
   })
 }
+
+test('a worksheet of few questions takes no sheet for a signature alone', async ({ page }) => {
+  for (const [section, sheets] of [
+    ['I.D', 1],
+    ['II.A', 2],
+    ['II.B', 1],
+  ] as const) {
+    await page.goto(`/blank/${section}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    for (const format of formats)
+      expect([section, format, (await printed(page, format)).length]).toEqual([section, format, sheets])
+  }
+})
+
+test('a short criterion of the empty worksheet stands on one sheet with its questions', async ({ page }) => {
+  await page.goto('/blank/I.B')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  for (const format of formats) {
+    const sheets = await printed(page, format)
+    const holding = (text: RegExp) => sheets.findIndex((sheet) => text.test(sheet))
+    const dose = [/I\.B\.5 The dose/, /Strength of a capsule/, /Does the evidence support/].map(holding)
+    expect([format, dose]).toEqual([format, dose.map(() => dose[0])])
+  }
+})
+
+test('there is room to write the code, and no ring of focus on paper', async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 900 })
+  for (const section of ['I.A', 'I.B', 'I.C', 'I.D', 'II.A', 'II.B']) {
+    await page.goto(`/blank/${section}`)
+    await page.emulateMedia({ media: 'print' })
+    const line = page.locator('.blank-question', { hasText: 'ICD-10-CM code' }).locator('.blank-line')
+    // In letters of the sheet: C90.02 by hand takes eight or so.
+    const letters = await line.evaluate(
+      (each: HTMLElement) => each.offsetWidth / Number.parseFloat(getComputedStyle(each).fontSize),
+    )
+    expect([section, letters > 13]).toEqual([section, true])
+    await page.emulateMedia({ media: null })
+  }
+  // By the keyboard, so that the ring shows.
+  await page.keyboard.press('Tab')
+  await page.getByRole('region', { name: 'Criteria' }).focus()
+  const ring = () => page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle)
+  expect(await ring()).not.toBe('none')
+  await page.emulateMedia({ media: 'print' })
+  expect(await ring()).toBe('none')
+})
