@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { useSingleKeys } from '../ui/single-keys'
 import { isTyping } from './focus'
 
@@ -47,7 +47,8 @@ export function useKeys(actions: KeyActions) {
     event.stopPropagation()
     actions.go(event.key)
   })
-  useEffect(() => {
+  // Before the sheet is seen: whoever sees it may press a key.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => act(event)
     const first = (event: KeyboardEvent) => follow(event)
     document.addEventListener('keydown', listen)

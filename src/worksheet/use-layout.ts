@@ -3,6 +3,7 @@ import type { FactKey } from '../facts'
 import { coverBelow } from './cover'
 import { hold, release } from './hold'
 import type { ItemState } from './item-state'
+import { onScrolledByHand } from './scrolled-by-hand'
 import type { SheetItem } from './sheet-items'
 
 export interface PlacedItem {
@@ -57,12 +58,12 @@ export function useLayout(placed: readonly PlacedItem[], first: string) {
       below.makeRoom()
     }
     window.addEventListener('resize', settleAnew)
-    window.addEventListener('scroll', below.makeRoom, { passive: true })
+    const stop = onScrolledByHand(below.makeRoom)
     // What was held in letters of another width.
     void document.fonts.ready.then(settleAnew)
     return () => {
       window.removeEventListener('resize', settleAnew)
-      window.removeEventListener('scroll', below.makeRoom)
+      stop()
       below.standBy(undefined)
     }
   }, [below])
