@@ -8,7 +8,7 @@ export const therapy = {
     ask: 'Lines of therapy for this disease, in order of time',
     who: 'prescriber',
   }),
-  regimen: regimen({ label: 'Regimen', ask: 'Drugs given with ixazomib', who: 'prescriber' }),
+  regimen: regimen({ label: 'Regimen', ask: 'Which drugs are given with ixazomib?', who: 'prescriber' }),
   refractory: yesNo({
     label: 'Refractory to lenalidomide or an anti-CD38 antibody',
     ask: 'Refractory to lenalidomide or an anti-CD38 antibody?',

@@ -6,7 +6,7 @@ import { isAnswered, letterItems, sentItems, type LetterItem } from '../cases/le
 import { letterOf, letterText } from '../cases/letter-text'
 import { reviewCase } from '../cases/review'
 import { takenUp, waitForPrescriber } from '../cases/workflow'
-import { showAnswer } from '../evaluation'
+import { cite, showAnswer } from '../evaluation'
 import type { Day } from '../facts'
 import { PaperHeader } from '../opened-case/paper-header'
 import { SaveCaseButton } from '../opened-case/save-case-button'
@@ -32,6 +32,10 @@ export function LoadedLetter({ file, on, save, saving }: Props) {
   const { answers } = review
   const { workflow } = file
   const items = letterItems(review)
+  const { outcome, settledBy } = review.determination
+  /** R3: what is not met stays so, whatever is answered. */
+  const isNeedless = items.length > 0 && outcome === 'not met'
+  const isOffered = items.length > 0 && !isNeedless
   const sent = workflow?.asked === undefined ? undefined : sentItems(workflow.asked, review)
   const [replyBy, setReplyBy] = useState(() => firstReplyBy(file, answers.dueOn, on))
   const letter = letterOf({ reviewer: useReviewer() ?? file.reviewer ?? '', answers, settings, on, replyBy })
@@ -54,10 +58,10 @@ export function LoadedLetter({ file, on, save, saving }: Props) {
             label="Copy as text"
             what="letter"
             text={() => letterText(letter, items)}
-            isDisabled={items.length === 0}
+            isDisabled={!isOffered}
           />
           <Button
-            disabled={items.length === 0}
+            disabled={!isOffered}
             onClick={() => {
               download(`letter-${nameOfCase(file)}.txt`, letterText(letter, items), 'text/plain')
               void note({ what: 'letter saved', caseId: file.id })
@@ -65,7 +69,7 @@ export function LoadedLetter({ file, on, save, saving }: Props) {
           >
             Save as text
           </Button>
-          <Button disabled={items.length === 0} onClick={() => window.print()}>
+          <Button disabled={!isOffered} onClick={() => window.print()}>
             Print
           </Button>
         </div>
@@ -75,7 +79,7 @@ export function LoadedLetter({ file, on, save, saving }: Props) {
           </p>
         ) : null}
         <div className="letter-state">
-          {isFixed ? null : <ReplyBy value={replyBy} on={on} onChange={setReplyBy} />}
+          {isFixed || isNeedless ? null : <ReplyBy value={replyBy} on={on} onChange={setReplyBy} />}
           <SentLetter
             workflow={workflow}
             isFixed={isFixed}
@@ -83,7 +87,7 @@ export function LoadedLetter({ file, on, save, saving }: Props) {
               if (workflow !== undefined) moveTo(takenUp(workflow, new Date().toISOString()))
             }}
           />
-          {isFixed || items.length === 0 ? null : (
+          {isFixed || !isOffered ? null : (
             <Button
               look="primary"
               onClick={() => moveTo(waitForPrescriber(file, { items, replyBy, on, at: new Date().toISOString() }))}
@@ -98,7 +102,12 @@ export function LoadedLetter({ file, on, save, saving }: Props) {
           </p>
         ) : null}
         {sent === undefined ? null : <Questions title="As asked" items={sent} open={items} caseId={file.id} />}
-        {items.length === 0 ? (
+        {isNeedless ? (
+          <p className="letter-hint">
+            No answer to this letter changes the result: the criteria are not met by{' '}
+            {settledBy.map((id) => cite({ id })).join(', ')}, whatever the prescriber answers. So no letter is written.
+          </p>
+        ) : items.length === 0 ? (
           <p className="letter-hint">Nothing that still matters is open for the prescriber to answer.</p>
         ) : (
           <LetterPaper letter={letter} items={items} caseId={file.id} />

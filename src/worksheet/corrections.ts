@@ -1,4 +1,4 @@
-import type { CaseContent } from '../cases/case-file'
+import type { CaseContent, CaseDocument } from '../cases/case-file'
 import { readDate } from '../facts/read-date'
 import type { Day } from '../facts'
 import { addressOf, type Place } from '../evaluation'
@@ -49,3 +49,12 @@ export function documentCorrections({ documents }: CaseContent, on: Day): readon
       : { id: question, item: 'documents', label: `Date of ${id}`, message: problem, question }
   })
 }
+
+/** Documents without their kind: a citation of one would name nothing. A form may bear no date. */
+export const documentGaps = (documents: readonly CaseDocument[]): readonly Correction[] =>
+  documents.flatMap(({ id, kind, date, remark }) => {
+    if (kind.trim() !== '') return []
+    const isEmpty = [date, remark].every((text) => (text ?? '').trim() === '')
+    const message = isEmpty ? 'nothing is entered. Complete it, or remove it.' : 'kind missing.'
+    return { id: `${id} gaps`, item: 'documents', label: `Document ${id}`, message, question: `${id} kind` }
+  })

@@ -4,6 +4,7 @@ import type { ReviewedCase } from '../cases/review'
 import type { FactKey } from '../facts'
 import { findings, type Finding } from '../evaluation'
 import { findingWords } from '../policy/wording'
+import { documentGaps } from './corrections'
 import type { SheetItem } from './sheet-items'
 
 /** Where an item stands: its mark and word, and whether it may fold. */
@@ -41,7 +42,9 @@ export function itemState(item: SheetItem, content: CaseContent, review: Reviewe
     }
     case 'documents': {
       const count = content.documents.length
-      return count === 0 ? at('open', 'None yet', false) : at('met', String(count), true)
+      if (count === 0) return at('open', 'None yet', false)
+      const gaps = documentGaps(content.documents).length
+      return gaps > 0 ? at('open', `${gaps} to complete`, false) : at('met', String(count), true)
     }
     case 'diagnosis':
       return answers.diagnosis === undefined ? at('open', 'Open', false) : at('refer', 'Other', open.length === 0)
@@ -58,7 +61,8 @@ export function itemState(item: SheetItem, content: CaseContent, review: Reviewe
     case 'check': {
       const seenTo = determination.warnings.every(({ id }) => content.acknowledged.includes(id))
       const done = determination.outcome !== 'more information' && seenTo && determination.toCheck.length === 0
-      return done && review.problems.length + badDates === 0 ? at('met', 'Ready', false) : at('open', 'Open', false)
+      const toMend = review.problems.length + badDates + documentGaps(content.documents).length
+      return done && toMend === 0 ? at('met', 'Ready', false) : at('open', 'Open', false)
     }
   }
 }

@@ -8,9 +8,10 @@ import { factKeys, factOf } from '../facts'
 import { later } from '../ui/later'
 import type { SavedCase } from '../use-saved-cases'
 import { CaseHeader } from './case-header'
-import { corrections, type Correction } from './corrections'
+import { corrections, documentGaps, type Correction } from './corrections'
 import { focusHeading, focusNextQuestion, focusPlace, focusQuestion } from './focus'
 import { itemState } from './item-state'
+import { allCited, lastCitedAfter } from './last-cited'
 import { firstOpen, itemOfKey, nextOpen } from './next-open'
 import { Panel } from './panel/panel'
 import { Rail, RailSelect } from './rail'
@@ -44,9 +45,7 @@ export function SheetPage({ store, file, item: addressed, save, saving }: Props)
   const { content, review, documentDates } = useReview()
   const form = useFormContext<SheetForm>()
   const [showsKeys, setShowsKeys] = useState(false)
-  const [lastCited, setLastCited] = useState<Citation | undefined>(() =>
-    Object.values(content.citations).at(-1)?.at(-1),
-  )
+  const [lastCited, setLastCited] = useState<Citation | undefined>(() => allCited(content.citations).at(-1))
   const [said, setSaid] = useState('')
 
   const { entries, askedAnyway } = content
@@ -65,8 +64,10 @@ export function SheetPage({ store, file, item: addressed, save, saving }: Props)
 
   const saved = useSaving(content, save)
   const undoing = useHistory(`${store} ${caseId}`, saved, (snapshot, changed) => {
-    form.reset(formOf(JSON.parse(snapshot) as CaseContent))
+    const restored = JSON.parse(snapshot) as CaseContent
+    form.reset(formOf(restored))
     setSaid(`Put back: ${changed.map(nameOfChange).join(', ')}`)
+    setLastCited((last) => lastCitedAfter(content.citations, restored.citations, last))
     const key = placed.find(({ item }) => item.facts.some((fact) => changed.includes(`entries.${fact}`)))?.item.key
     if (key !== undefined && key !== active) flushSync(() => layout.enter(key, 'taken there'))
     setTimeout(() => {
@@ -101,7 +102,7 @@ export function SheetPage({ store, file, item: addressed, save, saving }: Props)
     // Everything is settled, and one is there already: on to the signature.
     if (next === undefined && active === 'check' && focusQuestion('toSign')) return
     goTo(next?.item.id ?? 'check')
-    if (next?.item.kind === 'documents') focusQuestion('documents')
+    if (next?.item.kind === 'documents') focusQuestion(documentGaps(content.documents)[0]?.question ?? 'documents')
   }
   useAddress({ store, caseId, at: activeId, how: layout.how, addressed }, goTo)
   const step = (by: 1 | -1) => {

@@ -120,3 +120,13 @@ test('says where the plan’s name and fax are entered while they are missing', 
   await show({ refractory: undefined })
   expect(await screen.findByRole('link', { name: 'Enter them in the settings' })).toBeVisible()
 })
+
+test('where the criteria are not met whatever is answered, it says so and offers no letter', async () => {
+  await show({ refractory: undefined, birthDate: '2010-03-02' })
+  expect(
+    await screen.findByText(/^No answer to this letter changes the result: the criteria are not met by I\.A\.3/),
+  ).toBeVisible()
+  expect(screen.queryByRole('article', { name: 'Letter to the prescriber' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Mark as waiting' })).toBeNull()
+  expect(screen.getByRole('button', { name: 'Print' })).toBeDisabled()
+})

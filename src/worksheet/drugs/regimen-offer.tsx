@@ -25,6 +25,7 @@ export function RegimenOffer({ offer: { name, drugs, note, takesFocus }, onTake,
   }
   return (
     <fieldset className="regimen-offer" aria-labelledby={id}>
+      <p className="regimen-offer-question">Are these the drugs that {name} stands for here?</p>
       <p id={id}>
         <strong>{name}</strong> is {inWords(drugs)}.
         {note !== undefined && <span className="regimen-offer-note"> Note: {note}.</span>}

@@ -2,16 +2,17 @@ import { Link } from '@tanstack/react-router'
 import { buttonClass } from '../../ui/button'
 import { later } from '../../ui/later'
 import { lazy, Suspense } from 'react'
-import { addressOf, cite } from '../../evaluation'
+import { addressOf, cite, oneForEachAnswer } from '../../evaluation'
 import { needLabel } from '../../policy/wording'
 import { recordAddress } from '../address'
+import { documentGaps } from '../corrections'
 import { assertedIn } from '../item-state'
 import { QuestionList } from '../question/question-list'
 import { useReview } from '../review-context'
 import { useSheet } from '../sheet-context'
 import { usePart } from '../sheet-form'
 import type { PlacedItem } from '../use-layout'
-import { PlaceLink } from '../place-link'
+import { CorrectionLink, PlaceLink } from '../place-link'
 import { Item } from './item'
 import { Rationale } from './rationale'
 import { ErrorSummary } from './error-summary'
@@ -25,7 +26,7 @@ export function CheckItem({ placed }: { readonly placed: PlacedItem }) {
   const { shown, store, caseId, active } = useSheet()
   const { review } = useReview()
   const { answers, determination } = review
-  const open = determination.needs
+  const open = oneForEachAnswer(determination.needs)
   return (
     <Item placed={placed} title={placed.item.title}>
       <ErrorSummary />
@@ -36,6 +37,7 @@ export function CheckItem({ placed }: { readonly placed: PlacedItem }) {
           </li>
         ))}
       </CheckList>
+      <Documents />
       <Warnings />
       <QuestionList names={shown(placed)} />
       <Rationale />
@@ -99,6 +101,23 @@ const CheckList = ({ title, items, none, children }: ListProps) => (
     {items.length === 0 ? <p className="quiet">{none}</p> : <ul>{children}</ul>}
   </section>
 )
+
+/** Documents with something missing, named once one comes here: nothing moves while one enters them. */
+function Documents() {
+  const { active } = useSheet()
+  const { content } = useReview()
+  const gaps = documentGaps(content.documents)
+  if (active !== 'check' || gaps.length === 0) return null
+  return (
+    <CheckList title="Documents to complete" items={gaps} none="">
+      {gaps.map((gap) => (
+        <li key={gap.id}>
+          <CorrectionLink correction={gap} />: {gap.message}
+        </li>
+      ))}
+    </CheckList>
+  )
+}
 
 /** Each warning is acknowledged on its own before signing. */
 function Warnings() {

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import { Button } from '../../ui/button'
 import type { Citation } from '../../cases/case-file'
 import { citationWords, shortCitation } from '../item-words'
+import { isSame } from '../last-cited'
 import { useReview } from '../review-context'
 import { useSheet } from '../sheet-context'
 import { usePart } from '../sheet-form'
@@ -93,6 +94,3 @@ function isLastQuestion(row: HTMLElement | null): boolean {
   const questions = [...(row.closest('[data-item]')?.querySelectorAll('[data-question]') ?? [])]
   return questions.every((question) => question === row || question.hasAttribute('data-done'))
 }
-
-const isSame = (one: Citation, other: Citation): boolean =>
-  one.document === other.document && (one.page ?? '') === (other.page ?? '')

@@ -31,6 +31,9 @@ export function RegimenField({ value = nothing, onChange, diagnosis, offered }: 
   return (
     <fieldset className="regimen">
       <legend className="only-read-out">{facts.regimen.ask}</legend>
+      <span className="choice-question" aria-hidden="true">
+        {facts.regimen.ask}
+      </span>
       <div className="regimen-offered">
         {offered.map((name, index) => (
           <label key={name} className="card">
