@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import { drugs, regimenNames, type Drug, type RegimenName } from './drugs'
 
 /** What can be taken from what was typed; the first in a list is the one that Enter takes. */
@@ -49,8 +50,8 @@ export function similarDrugs(name: string): readonly Drug[] {
   const wanted = fold(name)
   if (wanted.length < 4) return []
   const near = (drug: Drug) =>
-    [drug.generic, ...drug.brands].map(fold).some((each) => each.startsWith(wanted) || differences(each, wanted) <= 2)
-  return drugs.filter(near).slice(0, 3)
+    [drug.generic, ...drug.brands].map(fold).some((each) => each.startsWith(wanted) || distance(each, wanted) <= 2)
+  return drugs.filter(near)
 }
 
 const asWritten = (name: string): DrugOption => ({ kind: 'as written', name })
@@ -122,14 +123,14 @@ const sorted = (text: string) => text.split('').sort().join('')
 
 /** D-VRd is also written Dara-VRd. */
 function spellings({ name, drugs: [first] }: RegimenName): string[] {
-  return first === 'daratumumab' ? [name, name.replace(/^D/, 'dara')] : [name]
+  return first === 'daratumumab' ? [name, name.replace('D', 'dara')] : [name]
 }
 
 /** "bortezomib, len and dex" as three names; "calcium and vitamin D" stays one. */
 function severalNames(written: string): string[] {
   if (exactly(written, undefined) !== undefined) return [written]
   return written
-    .split(/\s*[,;+&\n]\s*(?:and\s+)?|\s+and\s+|\s*\/\s*/i)
+    .split(/[,;+&/](?: ?and )?| and /i)
     .map(trimmed)
     .filter((name) => name !== '')
 }
@@ -155,17 +156,3 @@ const fold = (text: string) =>
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
-
-/** Letters to change, add or leave out to make one word of the other. */
-function differences(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (const [index, letter] of one.split('').entries()) {
-    const next = [index + 1]
-    for (let at = 1; at <= other.length; at++) {
-      const change = (row[at - 1] ?? 0) + (letter === other[at - 1] ? 0 : 1)
-      next.push(Math.min(change, (row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row.at(-1) ?? 0
-}

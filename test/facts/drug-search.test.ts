@@ -28,6 +28,13 @@ test.each([
   ['bortezomib, len and dex', 'bortezomib, lenalidomide, dexamethasone'],
   ['Kyprolis/pomalyst/dex', 'carfilzomib, pomalidomide, dexamethasone'],
   ['dara + Rd', 'daratumumab, lenalidomide, dexamethasone'],
+  ['dara-RC', 'dara-RC'],
+  ['len AND dex', 'lenalidomide, dexamethasone'],
+  ['len , and  dex', 'lenalidomide, dexamethasone'],
+  ['len;and dex', 'lenalidomide, dexamethasone'],
+  ['bor, dex', 'bortezomib, dexamethasone'],
+  ['bo, dex', 'bo, dexamethasone'],
+  ['cyb, dex', 'cyb, dexamethasone'],
   ['dex, dex', 'dexamethasone'],
   ['dex,', 'dexamethasone'],
   ['bort, trial drug X-12', 'bortezomib, trial drug X-12'],
@@ -67,11 +74,15 @@ test('seven are shown, and what was typed unless it is a name itself', () => {
 
 test('a name typed in part means a drug before it means a regimen', () => {
   expect(first('isa')).toBe('isatuximab-irfc')
+  expect(first('ep')).toBe('epoetin alfa')
   expect(searchDrugs('mel').map(said)[0]).toBe('melphalan')
 })
 
+test.each(['D', 'd.', 'ß'])('a single letter, "%s", finds nothing', (typed) => expect(searchDrugs(typed)).toEqual([]))
+
 test('what matched is told where it was not the generic name', () => {
   expect(searchDrugs('velc')[0]).toMatchObject({ kind: 'drug', matched: 'Velcade' })
+  expect(searchDrugs('edrol')[0]).toMatchObject({ kind: 'drug', matched: 'Medrol' })
   expect(searchDrugs('bort')[0]).not.toHaveProperty('matched')
 })
 
@@ -129,6 +140,11 @@ describe('text that was left without choosing', () => {
     expect(readTyped(typed)?.kind).toBe(kind)
     expect(said(readTyped(typed))).toBe(names)
   })
+
+  test.each(['  Study drug', 'Study   drug', 'Study drug ', 'Study drug, ', 'Study drug,,', 'Study drug ;'])(
+    '"%s" is kept without the blanks and marks that name nothing',
+    (typed) => expect(readTyped(typed)).toEqual({ kind: 'as written', name: 'Study drug' }),
+  )
 
   test('a blank is nothing', () => {
     expect(readTyped('  ')).toBeUndefined()

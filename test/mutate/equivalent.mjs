@@ -33,6 +33,10 @@ export const equivalent = [
     ]),
   },
   {
+    why: 'Names in a row are looked at where there are more than one of them; one is looked for as it was typed.',
+    mutants: of('src/facts/drug-search.ts', ['[written]', '[]']),
+  },
+  {
     why: 'What is not met has a part that no answer meets, so the search comes to no way as well, only later.',
     mutants: of(fewest, ["finding.truth === 'not met'", 'false']),
   },
