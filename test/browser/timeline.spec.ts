@@ -54,7 +54,7 @@ test('the timeline prints', async ({ page }) => {
   await page.emulateMedia({ media: 'print' })
   const timeline = page.getByRole('figure', { name: 'Prior therapies to scale' })
   await expect(timeline).toBeVisible()
-  const bars = await timeline.locator('.timeline-bar').evaluateAll((each) =>
+  const bars = await timeline.locator('svg:not(.timeline-legend svg) .timeline-bar').evaluateAll((each) =>
     each.map((bar) => ({
       fill: getComputedStyle(bar).fill,
       wide: bar.getBoundingClientRect().width > 20,
