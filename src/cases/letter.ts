@@ -36,6 +36,9 @@ export function letterItems(review: ReviewedCase): readonly LetterItem[] {
   return oneForEachLine(inOrder).map((place) => itemAt(place, places, review))
 }
 
+/** Whether an answer can still change how the review ends. What is not met stays so, whatever is answered (R3). */
+export const canChangeByLetter = ({ determination }: ReviewedCase): boolean => determination.outcome !== 'not met'
+
 /** The items of a letter that was sent, by where their answers stand. */
 export const sentItems = (asked: readonly string[], review: ReviewedCase): readonly LetterItem[] => {
   const places = asked.map(placeOf)

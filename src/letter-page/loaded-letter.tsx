@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Link } from '@tanstack/react-router'
 import { contentOf, type CaseFile } from '../cases/case-file'
 import { nameOfCase } from '../cases/export-cases'
-import { isAnswered, letterItems, sentItems, type LetterItem } from '../cases/letter'
+import { canChangeByLetter, isAnswered, letterItems, sentItems, type LetterItem } from '../cases/letter'
 import { letterOf, letterText } from '../cases/letter-text'
 import { reviewCase } from '../cases/review'
 import { takenUp, waitForPrescriber } from '../cases/workflow'
@@ -32,9 +32,8 @@ export function LoadedLetter({ file, on, save, saving }: Props) {
   const { answers } = review
   const { workflow } = file
   const items = letterItems(review)
-  const { outcome, settledBy } = review.determination
-  /** R3: what is not met stays so, whatever is answered. */
-  const isNeedless = items.length > 0 && outcome === 'not met'
+  const { settledBy } = review.determination
+  const isNeedless = items.length > 0 && !canChangeByLetter(review)
   const isOffered = items.length > 0 && !isNeedless
   const sent = workflow?.asked === undefined ? undefined : sentItems(workflow.asked, review)
   const [replyBy, setReplyBy] = useState(() => firstReplyBy(file, answers.dueOn, on))
