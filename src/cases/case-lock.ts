@@ -3,6 +3,7 @@ import { inWords, StorageError, type Connect } from './connection'
 import type { Noted } from './device-log'
 import { keptKeyring, replaceKeyring } from './kept-keyring'
 import { dropAllLeft } from './left-behind'
+import { linesHeldBack } from './lines-held-back'
 import { fieldsChanged } from './note-changes'
 import { openNotedLog, type LocalReviewer } from './noted-log'
 import { withoutHiddenMarksIn } from './read-file/hidden-marks'
@@ -39,7 +40,7 @@ const othersSave = 300
 export function openCaseLock(connect: Connect) {
   const listeners = new Set<() => void>()
   const holders = new Set<Holder>()
-  const holdingBack = new Set<() => Promise<void>>()
+  const heldBack = linesHeldBack()
   const tabs = listenTo('ixazomib-review-lock')
   const log = openNotedLog(connect, vaultNow, () => listeners.forEach((listener) => listener()))
   let lockState: LockState = { state: 'opening' }
@@ -189,19 +190,8 @@ export function openCaseLock(connect: Connect) {
 
   const reviewerNow = (): LocalReviewer => (lockState.state === 'open' ? lockState.reviewer : nobody)
 
-  /** Notes at once what is still held back, as a burst of typing is. */
-  async function noteHeld(): Promise<void> {
-    const finishing = [...holdingBack]
-    // What is noted by this has nothing before it.
-    holdingBack.clear()
-    const noted = finishing.map((finish) => finish())
-    finishing.forEach((finish) => holdingBack.add(finish))
-    await Promise.all(noted)
-  }
-
   async function note(noted: Noted): Promise<void> {
-    // It was done before.
-    void noteHeld()
+    void heldBack.note()
     if (vault !== undefined) await log.note(noted, reviewerNow())
     // The plan's settings can be changed without unlocking anything.
     else if (lockState.state === 'locked' && noted.caseId === undefined) log.hold(noted)
@@ -265,8 +255,8 @@ export function openCaseLock(connect: Connect) {
     vault: vaultNow,
     note,
     /** What is held back is noted before any other line. */
-    noteFirst: (finish: () => Promise<void>) => void holdingBack.add(finish),
-    noteHeld,
+    noteFirst: heldBack.add,
+    noteHeld: heldBack.note,
     ...log.reading,
     readLogs: () => inSaid(log.reading.readLogs),
     /** Whoever holds cases in memory saves them before locking, and forgets them after it. */
