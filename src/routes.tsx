@@ -1,13 +1,10 @@
 import { createRootRoute, createRoute, createRouter, Link, Outlet, useParams } from '@tanstack/react-router'
-import { Suspense, type ReactNode } from 'react'
+import { Editing, gateOf } from './case-gates'
 import type { CaseKind } from './cases/connection'
 import { lazyPage } from './lazy-page'
-import { EditGate } from './lock-page/edit-gate'
 import { IdleWarning } from './lock-page/idle-warning'
 import { LockActions } from './lock-page/lock-actions'
-import type { PrintedPage } from './lock-page/note-printing'
 import { PageFailed } from './page-failed'
-import { later } from './ui/later'
 import { MessagePage } from './ui/message-page'
 import { awaitFocus } from './ui/page-focus'
 import { HeaderEnd, PageHeader } from './ui/page-header'
@@ -37,44 +34,6 @@ const list = createRoute({
     )
   }),
 })
-
-interface GateProps {
-  readonly caseId: string
-  readonly children: ReactNode
-}
-
-/** What stands before every page of a case. Samples are never locked. */
-async function gateOf(store: CaseKind, paper: PrintedPage['paper']) {
-  if (store === 'samples') return ({ children }: GateProps) => children
-  const [{ LockGate }, { NotePrinting }] = await Promise.all([
-    import('./lock-page/lock-gate'),
-    import('./lock-page/note-printing'),
-  ])
-  return ({ caseId, children }: GateProps) => (
-    <LockGate>
-      <NotePrinting caseId={caseId} paper={paper} />
-      {children}
-    </LockGate>
-  )
-}
-
-const RecordToRead = later(async () => (await import('./documents/record-page')).RecordPage)
-
-/** One tab edits a case; any other shows its record. */
-const Editing = ({ store, caseId, children }: GateProps & { readonly store: CaseKind }) => (
-  <EditGate
-    key={caseId}
-    store={store}
-    caseId={caseId}
-    toRead={
-      <Suspense>
-        <RecordToRead store={store} caseId={caseId} />
-      </Suspense>
-    }
-  >
-    {children}
-  </EditGate>
-)
 
 /** The sheet stays mounted while the part of it that the address names changes. */
 const sheetOf = (store: CaseKind) =>
