@@ -15,6 +15,12 @@ const firstLoad = [
   { name: 'index', tags: ['$initial' as const], priority: 3 },
   { name: 'cp-phar-302', test: /src\/policy\/cp-phar-302\.ts$/, priority: 2 },
   { name: 'routes', test: /src\/routes\.tsx$/, priority: 1 },
+  // What other pages use too: none of them may stand or fall with the sheet.
+  {
+    name: 'shared',
+    test: /src\/(ui\/(bar-link|announcer|mark|field|whose|typed-input)|policy\/wording|opened-case\/unopened|facts\/echo-date|cases\/(due|short-explanation|still-open|rationale))\.tsx?$/,
+    priority: 0.5,
+  },
   { name: 'case-page', test: /src\/worksheet\/case-page\.tsx$/, priority: 0 },
 ]
 
