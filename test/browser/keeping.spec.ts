@@ -78,7 +78,7 @@ test('what was done stands in the log, printing by the browser’s own menu too,
   await page.goto('/log')
   await unlock(page)
   await expect(page.getByText('Whole', { exact: true })).toBeVisible()
-  await expect(rows.filter({ hasText: 'Printed' })).toContainText('Paper: letter')
+  await expect(rows.filter({ hasText: 'Printed' })).toContainText('Paper: Letter')
   await expect(rows.filter({ hasText: 'Unlocking failed' })).toHaveCount(1)
   await expect(rows.nth(1)).toContainText('Unlocked')
 })
