@@ -46,7 +46,7 @@ test('what is said of an export, an import and a deletion moves no row, and can 
   await page.getByRole('button', { name: 'Delete this case' }).click()
   await expect(page.getByRole('button', { name: 'Undo for PA-3' })).toBeInViewport()
   const others = before.filter((each) => !each.startsWith('PA-3'))
-  expect((await rows()).length).toBe(before.length - 1)
+  await expect.poll(async () => (await rows()).length).toBe(before.length - 1)
   expect((await rows()).slice(0, 3)).toEqual(others.slice(0, 3))
 
   await page.getByRole('button', { name: 'Close' }).click()
