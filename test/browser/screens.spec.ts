@@ -31,6 +31,32 @@ test('at 1366 x 768 the determination and the current criterion show together', 
   }
 })
 
+test('the bar keeps its height under a long name and a reviewer, and says who it is', async ({ page }) => {
+  const longName = 'Fernández-Montgomery de la Cruz y Villanueva-Oppenheimer, Maximiliana Guadalupe Concepción'
+  const height = () => page.locator('.page-header').evaluate((bar) => bar.getBoundingClientRect().height)
+  await page.goto('/')
+  await page.getByLabel('Your name').fill('Alexandrina Featherstonehaugh-Lindqvist')
+  await page.getByLabel('Credentials').fill('PharmD, BCOP')
+  await openCase(page, { entries: known }, 'request')
+  for (const width of [1024, 1366]) {
+    await page.setViewportSize({ width, height: 768 })
+    const member = page.getByRole('textbox', { name: 'Member', exact: true })
+    await member.fill('Li')
+    const before = await height()
+    await member.fill(longName)
+    const bar = page.locator('.page-header')
+    const name = bar.getByText(longName)
+    await expect(name).toHaveAttribute('title', longName)
+    expect(await height()).toBe(before)
+    const shown = await name.evaluate((each) => each.clientWidth)
+    expect(shown).toBeGreaterThan(80)
+    const born = await bar.getByText('03/02/1969').boundingBox()
+    expect(born?.y ?? -1).toBeGreaterThanOrEqual(0)
+    expect((born?.y ?? 0) + (born?.height ?? 0)).toBeLessThanOrEqual(before)
+    expect(await sideways(page)).toBe(0)
+  }
+})
+
 test('no line of the rail takes two', async ({ page }) => {
   for (const width of [1120, 1366, 1440]) {
     await page.setViewportSize({ width, height: 768 })
@@ -114,6 +140,28 @@ test.describe('at 400 % on a low screen', () => {
       expect({ text, isSeen: Math.min(bottom, bar) - Math.max(top, 0) >= 16 }).toEqual({ text, isSeen: true })
     }
   })
+})
+
+test('a table that is wider than the screen shows that it goes on', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('/samples/approve-initial/record')
+  const table = page.getByRole('region', { name: 'Findings' })
+  await table.scrollIntoViewIfNeeded()
+  expect(await table.evaluate((each) => each.scrollWidth - each.clientWidth)).toBeGreaterThan(20)
+  /** The darkest pixel along the right edge of the table's head, where no letters stand; 0 is black. */
+  const shade = async () => {
+    const picture = [...(await table.screenshot())]
+    return page.evaluate(async (bytes) => {
+      const image = await createImageBitmap(new Blob([new Uint8Array(bytes)]))
+      const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d')
+      canvas?.drawImage(image, 0, 0)
+      const { data = [] } = canvas?.getImageData(image.width - 2, 2, 1, 4) ?? {}
+      return Math.min(255, ...[...data].filter((_, index) => index % 4 !== 3))
+    }, picture)
+  }
+  const more = await shade()
+  await table.evaluate((each) => each.scrollTo(each.scrollWidth, 0))
+  expect(await shade()).toBeGreaterThan(more + 20)
 })
 
 test('where less motion is asked for nothing moves by itself', async ({ page }) => {

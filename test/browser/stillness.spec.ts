@@ -136,6 +136,15 @@ test('what an item grows by lies over what is below, until one scrolls or moves 
   expect(await overlap()).toBe(0)
   await page.keyboard.press('c')
   await expect.poll(overlap).toBeGreaterThan(20)
+  // What focus or a script scrolls is nobody's moving on.
+  const scrolled = await page.evaluate(async () => {
+    const before = scrollY
+    scrollBy(0, 30)
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    return scrollY - before
+  })
+  expect(scrolled).toBeGreaterThan(0)
+  expect(await overlap()).toBeGreaterThan(20)
   await page.mouse.wheel(0, 120)
   await expect.poll(overlap).toBe(0)
   await page.keyboard.press('Escape')

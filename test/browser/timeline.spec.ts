@@ -28,6 +28,9 @@ test('the timeline is drawn to scale, and says the same in words', async ({ page
   }
   expect(drawn[0]?.mark).toBeGreaterThan(0)
   expect(drawn[1]?.mark).toBe(0)
+  // Only an event looks like one: each progression has its mark in the drawing, and the words beside have none.
+  await expect(timeline.locator('.timeline-strip .timeline-mark')).toHaveCount(2)
+  await expect(timeline.locator('.timeline-text svg')).toHaveCount(0)
   // The days that decide: framed among the years, and enlarged as a share of what is allowed.
   await expect(timeline.locator('.timeline-frame-fill')).toHaveCount(1)
   await expect(page.getByText('41 days', { exact: true })).toBeVisible()
