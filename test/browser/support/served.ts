@@ -7,6 +7,10 @@ import { preview } from 'vite'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
+/** Removed only at the end: the server may still be about to open a file that a worker in the page has asked for. */
+const served = new Set<string>()
+process.once('exit', () => served.forEach((folder) => rmSync(folder, { recursive: true, force: true })))
+
 /** A copy of the built app on a server of its own, which can be stopped and can get another version. */
 export async function serveCopy() {
   const folder = mkdtempSync(join(tmpdir(), 'worksheet-'))
@@ -26,8 +30,8 @@ export async function serveCopy() {
     put: (file: string, text: string) => writeFileSync(join(folder, file), text),
     stop: () => server.close(),
     remove: async () => {
+      served.add(folder)
       await server.close()
-      rmSync(folder, { recursive: true })
     },
   }
 }
