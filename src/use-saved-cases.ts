@@ -7,8 +7,7 @@ import { connectTo, type CaseKind } from './cases/connection'
 import { leaveBehind, takeUp } from './cases/left-behind'
 import { noteChanges, noted } from './cases/note-changes'
 import { openCase, type OpenCase, type OpenedCase } from './cases/open-case'
-import { renewalOf } from './cases/renewal'
-import { freshSample } from './cases/samples'
+import { fetchSample } from './cases/fetch-sample'
 import { openStore, type CaseStore } from './cases/store'
 import { beforeUpdate } from './use-update'
 
@@ -39,7 +38,7 @@ function opened(kind: CaseKind, id: string): OpenCase {
   const known = open.get(address)
   if (known !== undefined) return known
   const left = () => (mayKeepInClear(kind) ? takeUp(address) : undefined)
-  const own = kind === 'samples' ? { fresh: () => freshSample(id) } : { changed: changes.changed }
+  const own = kind === 'samples' ? { fresh: () => fetchSample(id) } : { changed: changes.changed }
   const added = openCase(stores[kind], id, { ...own, left })
   open.set(address, added)
   return added
@@ -155,22 +154,12 @@ export async function createCase(): Promise<string> {
   return id
 }
 
-/** Starts a continuation from a signed case; resolves with its id once it is on the disk. */
-export async function createRenewal(signedId: string): Promise<string> {
-  const signed = await stores.cases.get(signedId)
-  if (signed === undefined) throw new Error('The signed case is not on this device any more.')
-  const renewal = renewalOf(signed, newId(), new Date().toISOString())
-  await stores.cases.put(renewal)
-  void caseLock.note({ what: 'created', caseId: renewal.id, details: { from: signedId } })
-  return renewal.id
-}
-
 /** An id that no case has. */
 export const newId = (): string =>
   [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /** Puts a sample back to how it comes. */
 export async function startOver(sample: string): Promise<void> {
-  const file = freshSample(sample)
+  const file = await fetchSample(sample)
   if (file !== undefined) await stores.samples.put(file)
 }

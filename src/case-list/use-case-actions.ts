@@ -4,9 +4,10 @@ import type { CaseRow } from '../cases/case-row'
 import { casesToSave, exportName, retentionToSave } from '../cases/export-cases'
 import { parseCase } from '../cases/parse-case'
 import { messageOf } from '../cases/message-of'
+import { renewalOf } from '../cases/renewal'
 import { deletedCases } from '../use-deleted-cases'
 import { note } from '../use-lock'
-import { createCase, createRenewal, stores } from '../use-saved-cases'
+import { createCase, newId, stores } from '../use-saved-cases'
 import { saveTexts } from '../sealing/save-texts'
 import type { RowAction } from './row-menu'
 import { counted, encryptedWords } from './row-words'
@@ -15,6 +16,16 @@ import type { Sealing } from '../sealing/use-sealing'
 export interface Asking {
   readonly row: CaseRow
   readonly how: 'delete' | 'retain'
+}
+
+/** Starts a continuation from a signed case; resolves with its id once it is on the disk. */
+async function createRenewal(signedId: string): Promise<string> {
+  const signed = await stores.cases.get(signedId)
+  if (signed === undefined) throw new Error('The signed case is not on this device any more.')
+  const renewal = renewalOf(signed, newId(), new Date().toISOString())
+  await stores.cases.put(renewal)
+  void note({ what: 'created', caseId: renewal.id, details: { from: signedId } })
+  return renewal.id
 }
 
 const today = (): string => Temporal.Now.plainDateISO().toString()

@@ -1,27 +1,11 @@
 import type { IDBPDatabase } from 'idb'
+import { unreadable, type CaseListing, type KeptRows, type UnreadableCase } from './case-listing'
 import { caseRow, parseCaseRow, type CaseRow } from './case-row'
 import type { CaseDatabase } from './connection'
 import { openFile, openRow, sealRow, stampOf, type KeptCase } from './kept-case'
 import { parseCase } from './parse-case'
 import { VaultError } from './vault/vault-error'
 import type { Vault } from './vault/vault'
-
-/** A record that can't be read as a case. It stays where it is. */
-export interface UnreadableCase {
-  readonly id: string
-  readonly message: string
-}
-
-export interface CaseListing {
-  readonly rows: readonly CaseRow[]
-  readonly unreadable: readonly UnreadableCase[]
-}
-
-/** The rows that are ready, and the cases whose rows have to be made first. */
-export interface KeptRows {
-  readonly rows: readonly CaseRow[]
-  readonly missing: readonly string[]
-}
 
 const today = (): string => Temporal.Now.plainDateISO().toString()
 
@@ -140,8 +124,3 @@ async function keepRows(
   )
   await transaction.done
 }
-
-export const unreadable = (id: string, why: string): UnreadableCase => ({
-  id,
-  message: `Case ${id} can't be read and is kept as it is. ${why} Reload this page to get the newest version of the app.`,
-})

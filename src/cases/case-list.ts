@@ -1,4 +1,4 @@
-import type { CaseListing } from './case-list-rows'
+import type { CaseListing } from './case-listing'
 import type { CaseRow } from './case-row'
 import type { CaseStore } from './store'
 import { messageOf } from './message-of'

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { inWords, StorageError, type Connect } from './connection'
+import { fetchPart } from './fetch-part'
 import type { Noted } from './device-log'
 import { keptKeyring, replaceKeyring } from './kept-keyring'
 import { dropAllLeft } from './left-behind'
@@ -7,12 +8,10 @@ import { linesHeldBack } from './lines-held-back'
 import { fieldsChanged } from './note-changes'
 import { openNotedLog, type LocalReviewer } from './noted-log'
 import { withoutHiddenMarksIn } from './read-file/hidden-marks'
-import { sealAll } from './seal-all'
 import { listenTo } from './tabs'
-import { changePassphrase, clearKeyring, createKeyring, unlock } from './vault/keyring'
 import type { Keyring } from './vault/keyring-form'
 import { VaultError } from './vault/vault-error'
-import { clearVault, sealedVault, type Vault } from './vault/vault'
+import { clearVault, type Vault } from './vault/vault'
 
 const reviewerSchema = z.object({ name: z.string(), credentials: z.string() })
 
@@ -35,6 +34,8 @@ const setting = (of: string) => ({ kind: 'setting', of, revision: 0 }) as const
 const longestSaving = 3000
 /** So long other tabs have to save, before what they write does not fit any more. Milliseconds. */
 const othersSave = 300
+
+const encryption = () => fetchPart(() => import('./encryption'))
 
 /** Whether the cases of this device can be read, and how they come to be and cease to be. */
 export function openCaseLock(connect: Connect) {
@@ -77,6 +78,7 @@ export function openCaseLock(connect: Connect) {
   }
 
   async function open(opened: Vault, { mode, since }: Keyring): Promise<void> {
+    log.fetch()
     const kept = await (await connect()).get('settings', 'reviewer')
     const read = await opened.open({ kind: 'setting', of: 'reviewer' }, kept ?? nobody).catch(() => nobody)
     const reviewer = reviewerSchema.safeParse(read)
@@ -89,6 +91,7 @@ export function openCaseLock(connect: Connect) {
     const reviewer = withoutHiddenMarksIn(named)
     const at = new Date().toISOString()
     const old = keyring
+    const { clearKeyring, createKeyring, sealedVault } = await encryption()
     let [made, opened]: [Keyring, Vault] = [await clearKeyring(at), clearVault()]
     if (passphrase !== undefined) {
       const { keyring: sealed, dataKey } = await createKeyring(passphrase, at)
@@ -127,7 +130,7 @@ export function openCaseLock(connect: Connect) {
     const flag = await database.get('settings', 'sealing')
     if (flag === undefined) return
     await sealed.open({ kind: 'setting', of: 'sealing' }, flag)
-    await sealAll(connect, sealed)
+    await (await encryption()).sealAll(connect, sealed)
     await log.sealOld(sealed)
     await database.delete('settings', 'sealing')
   }
@@ -136,6 +139,7 @@ export function openCaseLock(connect: Connect) {
     await start()
     const kept = await keptKeyring(connect)
     if (kept?.mode !== 'sealed') return again()
+    const { sealedVault, unlock } = await encryption()
     const opened = sealedVault(await guessed(() => unlock(kept, passphrase)))
     ;[keyring, vault] = [kept, opened]
     await finishSealing(opened)
@@ -229,6 +233,7 @@ export function openCaseLock(connect: Connect) {
   const change = async (from: string, to: string): Promise<void> => {
     const kept = await keptKeyring(connect)
     if (kept?.mode !== 'sealed') throw new StorageError('There is no passphrase here that could be changed.')
+    const { changePassphrase } = await encryption()
     const changed = await guessed(() => changePassphrase(kept, from, to))
     if (!(await replaceKeyring(connect, kept, changed))) {
       throw new StorageError('Another tab has changed the passphrase meanwhile. Nothing was changed here.')

@@ -7,6 +7,7 @@ import { stageOf, stages } from './case-row-stage'
 import { dayOf } from './signing/signed-at'
 import { revisionOf } from './signing/signed-part'
 import { reviewCase, type ReviewedCase } from './review'
+import { waitOf } from './wait'
 
 const text = z.optional(z.string())
 
@@ -107,13 +108,6 @@ export function caseRow(file: CaseFile, today: Day): CaseRow {
     revision: file.supersedes === undefined ? undefined : revisionOf(file),
     supersededBy: file.supersededBy?.revision,
   }
-}
-
-/** How long a case has waited for the prescriber, which may stop its clock. */
-export function waitOf({ workflow }: Pick<CaseFile, 'workflow'>) {
-  if (workflow === undefined) return {}
-  const { state, since, askedOn, replyBy, waited } = workflow
-  return state === 'waiting' ? { askedOn, replyBy, waitingSince: since, waited } : { waited }
 }
 
 function openCount({ determination, request }: ReviewedCase): number {

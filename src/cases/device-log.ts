@@ -3,7 +3,7 @@ import { durably, type Connect } from './connection'
 import { logHeadSchema, type LogEntry, type LogEvent, type LogPosition } from './log/log-form'
 import { type KeptLog } from './log/verify-log'
 import { append, LogError, startLog } from './log/write-log'
-import { isSealed } from './vault/sealed-record'
+import { isSealed } from './vault/is-sealed'
 import { VaultError } from './vault/vault-error'
 import type { Vault } from './vault/vault'
 
@@ -210,5 +210,7 @@ export function openDeviceLog(connect: Connect) {
 
   return { start, note, position, readAll, detailsOf, sealOld }
 }
+
+export type DeviceLog = ReturnType<typeof openDeviceLog>
 
 const nowhere: LogPosition = { length: 0, last: '' }

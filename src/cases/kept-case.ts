@@ -1,4 +1,4 @@
-import { isSealed } from './vault/sealed-record'
+import { isSealed } from './vault/is-sealed'
 import type { Vault } from './vault/vault'
 
 /**

@@ -1,7 +1,8 @@
 import { canonicalJson } from './canonical-json'
 import { durably, type Connect } from './connection'
-import { readKeyring, type Keyring } from './vault/keyring-form'
-import { isSealed } from './vault/sealed-record'
+import { fetchPart } from './fetch-part'
+import type { Keyring } from './vault/keyring-form'
+import { isSealed } from './vault/is-sealed'
 
 /** It is kept twice; where one is damaged the other will do. */
 const names = ['keyring', 'keyring copy'] as const
@@ -12,12 +13,16 @@ export async function keptKeyring(connect: Connect): Promise<Keyring | undefined
   const [kept, copy] = await Promise.all(names.map((name) => database.get('settings', name)))
   if (kept === undefined && copy === undefined) {
     const cursor = await database.transaction('files').store.openCursor()
-    if (cursor !== null && isSealed(cursor.value)) return readKeyring(undefined)
+    if (cursor !== null && isSealed(cursor.value)) return read(undefined)
     return undefined
   }
-  return readKeyring(kept).catch((error: unknown) =>
-    copy === undefined ? Promise.reject(error as Error) : readKeyring(copy),
-  )
+  return read(kept).catch((error: unknown) => (copy === undefined ? Promise.reject(error as Error) : read(copy)))
+}
+
+/** Where nobody has chosen yet there is nothing to read. */
+async function read(kept: unknown): Promise<Keyring> {
+  const { readKeyring } = await fetchPart(() => import('./vault/keyring-form'))
+  return readKeyring(kept)
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Connect } from './connection'
-import { openDeviceLog, type Noted } from './device-log'
+import type { DeviceLog, Noted } from './device-log'
+import { fetchPart } from './fetch-part'
 import { heldNotes } from './held-notes'
 import type { LogEntry } from './log/log-form'
 import { openLogWriter } from './log-writer'
@@ -18,10 +19,18 @@ const notNamed = 'Not named'
  * @param tell called when there begins to be, or ceases to be, something that is not written
  */
 export function openNotedLog(connect: Connect, vaultNow: () => Promise<Vault>, tell: () => void) {
-  const log = openDeviceLog(connect)
+  let opening: Promise<DeviceLog> | undefined
+  /** Fetched with the first case that is opened, or the first line. */
+  const log = () =>
+    (opening ??= fetchPart(async () => (await import('./device-log')).openDeviceLog(connect)).catch(
+      (error: unknown) => {
+        opening = undefined
+        throw error
+      },
+    ))
   const held = heldNotes()
   const writer = openLogWriter(
-    async ({ who, onWritten: _onWritten, ...noted }) => log.note(await vaultNow(), who, noted),
+    async ({ who, onWritten: _onWritten, ...noted }) => (await log()).note(await vaultNow(), who, noted),
     tell,
   )
 
@@ -33,8 +42,9 @@ export function openNotedLog(connect: Connect, vaultNow: () => Promise<Vault>, t
 
   return {
     note,
-    start: log.start,
-    sealOld: log.sealOld,
+    fetch: () => void log().catch(() => {}),
+    start: async (...how: Parameters<DeviceLog['start']>) => (await log()).start(...how),
+    sealOld: async (vault: Vault) => (await log()).sealOld(vault),
     forgetDetails: writer.forgetDetails,
     /** Holds back what can't be written while the log is locked; nothing of a case may be in it. */
     hold: held.add,
@@ -50,13 +60,13 @@ export function openNotedLog(connect: Connect, vaultNow: () => Promise<Vault>, t
     reading: {
       /** How long the log is and how it ends; undefined where there is none. */
       logPosition: async () =>
-        vaultNow()
-          .then(log.position)
+        Promise.all([log(), vaultNow()])
+          .then(([{ position }, vault]) => position(vault))
           .catch(() => undefined),
       /** The log that is written now, and those that it goes on from, each as it is kept. */
-      readLogs: async () => log.readAll(await vaultNow()),
+      readLogs: async () => (await log()).readAll(await vaultNow()),
       /** From what to what, of a line of the log; undefined where that went with its case. */
-      detailsOf: async (entry: LogEntry) => log.detailsOf(await vaultNow(), entry),
+      detailsOf: async (entry: LogEntry) => (await log()).detailsOf(await vaultNow(), entry),
       /** Calls after each line that was written here; returns how to stop. */
       onLogWritten: writer.onWritten,
       /** Why lines are not in the log, and how many; they are tried again with the next line. */

@@ -29,7 +29,7 @@ export interface OpenCase {
 
 interface Options {
   /** Makes the case where there is none yet, as a sample is made when it is first opened. */
-  readonly fresh?: () => CaseFile | undefined
+  readonly fresh?: () => Promise<CaseFile | undefined>
   /** Told of each change made here. */
   readonly changed?: (before: CaseFile, after: CaseFile) => void
   /** Gives what an earlier page could not bring to the disk before it went. */
@@ -104,7 +104,7 @@ export function openCase(
   }
 
   async function make(): Promise<ReadCase | undefined> {
-    const file = fresh?.()
+    const file = await fresh?.()
     if (file === undefined) return undefined
     await store.add(file)
     return store.read(id)

@@ -1,6 +1,6 @@
 import { durably, type Connect } from './connection'
 import { sealFile, stampOf } from './kept-case'
-import { isSealed } from './vault/sealed-record'
+import { isSealed } from './vault/is-sealed'
 import type { Vault } from './vault/vault'
 
 /** Encrypts the cases that still lie in the clear, one after another; what is interrupted goes on later. */

@@ -1,7 +1,8 @@
 import type { CaseFile } from './case-file'
-import { keptRows, rowsOf, unreadable, type CaseListing, type KeptRows } from './case-list-rows'
+import { unreadable, type CaseListing, type KeptRows } from './case-listing'
 import type { CaseRow } from './case-row'
 import { connectTo, durably, inWords, StorageError, type CaseKind, type Connect } from './connection'
+import { fetchPart } from './fetch-part'
 import { openFile, sealFile, sealRow, stampOf, type KeptCase, type Stamp } from './kept-case'
 import { parseCase } from './parse-case'
 import { assertUnchanged } from './signing/assert-unchanged'
@@ -64,6 +65,8 @@ interface Options {
 }
 
 const inTheClear = clearVault()
+/** Only the list needs them. */
+const rowMaking = () => fetchPart(() => import('./case-list-rows'))
 
 export function openStore(kind: CaseKind, { connect = connectTo(kind), vault: given }: Options = {}): CaseStore {
   const vaultNow = given ?? (() => Promise.resolve(inTheClear))
@@ -179,7 +182,7 @@ export function openStore(kind: CaseKind, { connect = connectTo(kind), vault: gi
   }
 
   async function list(): Promise<CaseListing> {
-    const [database, vault] = await Promise.all([connect(), vaultNow()])
+    const [{ keptRows, rowsOf }, database, vault] = await Promise.all([rowMaking(), connect(), vaultNow()])
     const { rows, missing } = await keptRows(database, vault)
     const made = await rowsOf(database, vault, missing)
     return { rows: [...rows, ...made.rows], unreadable: made.unreadable }
@@ -220,8 +223,8 @@ export function openStore(kind: CaseKind, { connect = connectTo(kind), vault: gi
     add: (file) => attempt(() => inOrder(file.id, async () => (await addAll([file])).length === 0)),
     addAll: (files, rows) => attempt(() => addAll(files, rows)),
     list: () => attempt(list),
-    keptRows: () => attempt(async () => keptRows(await connect(), await vaultNow())),
-    rowsOf: (ids) => attempt(async () => rowsOf(await connect(), await vaultNow(), ids)),
+    keptRows: () => attempt(async () => (await rowMaking()).keptRows(await connect(), await vaultNow())),
+    rowsOf: (ids) => attempt(async () => (await rowMaking()).rowsOf(await connect(), await vaultNow(), ids)),
     ids: () => attempt(async () => (await connect()).getAllKeys('files')),
     records: (ids) => attempt(() => records(ids)),
     remove: (id, how) => attempt(() => inOrder(id, () => remove(id, how))),

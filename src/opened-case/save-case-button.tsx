@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { CaseKind } from '../cases/connection'
+import { fetchPart } from '../cases/fetch-part'
 import { messageOf } from '../cases/message-of'
 import { Button, type ButtonLook } from '../ui/button'
 import { download } from '../ui/download'
-import { caseAsFile } from '../use-case-files'
 
 interface Props {
   readonly store: CaseKind
@@ -16,10 +16,12 @@ export function SaveCaseButton({ store, caseId, look }: Props) {
   const [problem, setProblem] = useState<string>()
   const save = () => {
     setProblem(undefined)
-    caseAsFile(store, caseId).then(
-      ({ name, text }) => download(name, text),
-      (error: unknown) => setProblem(messageOf(error)),
-    )
+    fetchPart(() => import('../use-case-files'))
+      .then(({ caseAsFile }) => caseAsFile(store, caseId))
+      .then(
+        ({ name, text }) => download(name, text),
+        (error: unknown) => setProblem(messageOf(error)),
+      )
   }
   return (
     <>

@@ -1,7 +1,7 @@
 import type { Workflow } from '../cases/case-file'
-import { waitOf } from '../cases/case-row'
 import { dueOf } from '../cases/due'
 import type { PlanSettings } from '../cases/plan-settings'
+import { waitOf } from '../cases/wait'
 import { known } from '../evaluation'
 import type { Answers } from '../facts'
 

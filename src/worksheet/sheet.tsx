@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import type { CaseChange, CaseFile } from '../cases/case-file'
 import type { CaseKind } from '../cases/connection'
@@ -21,7 +21,12 @@ interface Props {
 export function Sheet({ store, file, item, save, saving }: Props) {
   const [on] = useState(today)
   const form = useForm<SheetForm>({ defaultValues: formOf(file) })
-  useEffect(() => void fetchLater(), [])
+  // Before the sheet is seen: a part that a key asks for now would hold back the page as a whole.
+  useLayoutEffect(() => {
+    void fetchLater()
+    // The way out where nothing can be saved has to be there by then.
+    void import('../use-case-files').catch(() => {})
+  }, [])
   return (
     <FormProvider {...form}>
       <ReviewProvider on={on} workflow={file.workflow}>

@@ -56,6 +56,18 @@ test('the licences of what is shipped are shown, and the bill of materials names
   }
 })
 
+test('no other page stands or falls with the file of the sheet', () => {
+  const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as Record<
+    string,
+    { name: string; isDynamicEntry?: boolean; imports?: string[] }
+  >
+  const needs = (key: string): string[] => [key, ...(manifest[key]?.imports ?? []).flatMap(needs)]
+  const parts = Object.keys(manifest).filter((key) => manifest[key]?.isDynamicEntry === true)
+  expect(parts.length).toBeGreaterThan(20)
+  const withSheet = parts.filter((key) => needs(key).some((needed) => manifest[needed]?.name === 'case-page'))
+  expect(withSheet.filter((key) => !key.startsWith('src/worksheet/'))).toEqual([])
+})
+
 test('another build of the same files is the same, byte for byte', async ({ request }) => {
   expect(hashesOfAnotherBuild()).toBe(await (await request.get('/hashes.txt')).text())
 })

@@ -5,7 +5,8 @@ import { connectTo } from '../../src/cases/connection'
 import { openDeviceLog } from '../../src/cases/device-log'
 import type { LogEntry } from '../../src/cases/log/log-form'
 import { createKeyring } from '../../src/cases/vault/keyring'
-import { clearVault, sealedVault } from '../../src/cases/vault/vault'
+import { sealedVault } from '../../src/cases/vault/sealed-vault'
+import { clearVault } from '../../src/cases/vault/vault'
 
 const connect = connectTo('cases')
 afterEach(async () => {

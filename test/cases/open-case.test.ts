@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { describe, expect, test, vi } from 'vitest'
 import { emptyCase, type CaseContent, type CaseFile } from '../../src/cases/case-file'
 import { openCase, type OpenCase } from '../../src/cases/open-case'
-import { freshSample } from '../../src/cases/samples'
+import { fetchSample } from '../../src/cases/fetch-sample'
 import { addAddendum } from '../../src/cases/signing/after-signing'
 import { openStore } from '../../src/cases/store'
 import { at, reviewer, signedCase, zone } from './signing/signing-of'
@@ -14,7 +14,7 @@ const named = (file: CaseFile | undefined, memberName: string): CaseContent => {
   return { ...file, entries: { memberName } }
 }
 
-async function opened(id: string, fresh?: () => CaseFile | undefined, left?: CaseFile): Promise<OpenCase> {
+async function opened(id: string, fresh?: () => Promise<CaseFile | undefined>, left?: CaseFile): Promise<OpenCase> {
   const open = openCase(store, id, { fresh, left: () => left })
   open.subscribe(() => {})
   await vi.waitUntil(() => open.current().state !== 'loading')
@@ -112,7 +112,7 @@ describe('an opened case', () => {
   })
 
   test('is made where it is a sample that was never opened', async () => {
-    const open = await opened('refer', () => freshSample('refer'))
+    const open = await opened('refer', () => fetchSample('refer'))
     expect(open.current()).toMatchObject({ state: 'ready', file: { entries: { caseNumber: 'PA-SAMPLE-05' } } })
     expect(await store.get('refer')).toBeDefined()
   })

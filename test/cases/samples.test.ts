@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fewestAnswers, findings, type Determination } from '../../src/evaluation'
 import { cpPhar302 } from '../../src/policy/cp-phar-302'
+import { fetchSample } from '../../src/cases/fetch-sample'
 import { parseCase } from '../../src/cases/parse-case'
 import { reviewCase, type ReviewedCase } from '../../src/cases/review'
 import { freshSample, samples } from '../../src/cases/samples'
@@ -23,6 +24,10 @@ describe.each(samples)('sample $id', ({ id }) => {
     expect(parseCase(JSON.parse(JSON.stringify(file)))).toEqual({ file })
     expect(reviewed(id).problems).toEqual([])
     expect(freshSample(id)).not.toBe(file)
+  })
+
+  test('is fetched by itself', async () => {
+    expect(await fetchSample(id)).toEqual(freshSample(id))
   })
 
   test('names a person who is plainly none', () => {
@@ -122,4 +127,8 @@ test('maintenance: the label does not meet the footnote, category 2B leaves it o
   expect(truthOf(determination, 'I.A.6*')).toBe('open')
   expect(determination.needs).toEqual([expect.objectContaining({ criterion: 'I.A.6*' })])
   expect(idsOf(determination.warnings)).toEqual(['maintenance'])
+})
+
+test.each(['', 'none', 'toString'])('there is no sample %j', async (id) => {
+  expect(await fetchSample(id)).toBeUndefined()
 })

@@ -64,10 +64,6 @@ export async function unsealKey(under: CryptoKey, of: string, record: unknown): 
   return key
 }
 
-/** Whether it claims to be sealed; whether it is whole only its key can tell. */
-export const isSealed = (record: unknown): boolean =>
-  typeof record === 'object' && record !== null && 'format' in record && record.format === 'ixazomib-review-sealed'
-
 function parseSealed(expected: Expected, record: unknown): SealedRecord {
   const parsed = sealedRecordSchema.safeParse(record)
   if (!parsed.success) throw isNewer(record) ? newer(expected) : damaged(expected)

@@ -4,7 +4,7 @@ import { withChecksum } from '../../../src/cases/vault/checksum'
 import { changePassphrase, clearKeyring, createKeyring, unlock, unlockWith } from '../../../src/cases/vault/keyring'
 import { readKeyring, type SealedKeyring } from '../../../src/cases/vault/keyring-form'
 import { openLock } from '../../../src/cases/vault/passphrase-lock'
-import { sealedVault } from '../../../src/cases/vault/vault'
+import { sealedVault } from '../../../src/cases/vault/sealed-vault'
 import { base64Flips, jsonFlips } from './flips'
 import { troubleOf } from './trouble'
 

@@ -6,7 +6,7 @@ import { stretch } from '../../../src/cases/vault/key-derivation'
 import { createKeyring, unlock } from '../../../src/cases/vault/keyring'
 import { readKeyring } from '../../../src/cases/vault/keyring-form'
 import { newCaseKey } from '../../../src/cases/vault/case-key'
-import { sealedVault } from '../../../src/cases/vault/vault'
+import { sealedVault } from '../../../src/cases/vault/sealed-vault'
 
 const fromHex = (hex: string): Bytes => Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
 
