@@ -91,10 +91,26 @@ export interface SavedCase extends Omit<OpenedCase, 'saving'> {
 
 /** A case, read when first shown and saved as it changes. */
 export function useCase(kind: CaseKind, id: string): SavedCase {
-  const { subscribe, current, save, retry } = opened(kind, id)
-  const { saving, ...shown } = useSyncExternalStore(subscribe, current)
+  return useOpened(kind, id, ({ current }) => current)
+}
+
+/** The same for whoever changes it: what is typed there, and how it is saved, brings nothing new. */
+export function useCaseToEdit(kind: CaseKind, id: string): SavedCase {
+  return useOpened(kind, id, ({ toEdit }) => toEdit)
+}
+
+function useOpened(kind: CaseKind, id: string, seen: (open: OpenCase) => () => OpenedCase): SavedCase {
+  const open = opened(kind, id)
+  const { saving, ...shown } = useSyncExternalStore(open.subscribe, seen(open))
   useEffect(() => flushBeforeLeaving(opened(kind, id)), [kind, id])
-  return { ...shown, save, saving: { ...saving, retry } }
+  return { ...shown, save: open.save, saving: { ...saving, retry: open.retry } }
+}
+
+/** Whether what was typed in a case is on the disk. */
+export function useSavingState(kind: CaseKind, id: string): SavedCase['saving'] {
+  const { subscribe, current, retry } = opened(kind, id)
+  const { saving } = useSyncExternalStore(subscribe, current)
+  return { ...saving, retry }
 }
 
 /** A page may be put away without a word; hiding is the last moment that is sure to be told. */

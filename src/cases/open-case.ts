@@ -18,6 +18,8 @@ export interface OpenedCase {
 
 export interface OpenCase {
   readonly current: () => OpenedCase
+  /** As it was opened, or changed by anything but what is typed: the same object until then. */
+  readonly toEdit: () => OpenedCase
   readonly subscribe: (listener: () => void) => () => void
   readonly save: (content: CaseChange) => void
   /** Writes again what could not be written, or reads again what could not be read. */
@@ -44,6 +46,7 @@ export function openCase(
 ): OpenCase {
   const listeners = new Set<() => void>()
   let opened: OpenedCase = { state: 'loading', saving: { state: 'saved' }, revision: 0 }
+  let toEdit = opened
   let saver: Autosave | undefined
   let stop: (() => void) | undefined
   /** What stands on the disk, as far as this tab knows. */
@@ -52,6 +55,7 @@ export function openCase(
 
   function change(next: Partial<OpenedCase>) {
     opened = { ...opened, ...next, saving: saver?.saving() ?? opened.saving }
+    if (Object.keys(next).length > 0) toEdit = opened
     listeners.forEach((listener) => listener())
     if (!isAhead()) {
       waiting.forEach((resolve) => resolve())
@@ -99,6 +103,7 @@ export function openCase(
     const file = { ...opened.file, ...withoutHiddenMarksIn(content), changedAt: new Date().toISOString() }
     changed(opened.file, file)
     opened = { ...opened, file }
+    if ('workflow' in content) toEdit = opened
     saver.save(file)
     change({})
   }
@@ -112,6 +117,7 @@ export function openCase(
 
   return {
     current: () => opened,
+    toEdit: () => toEdit,
     subscribe: (listener) => {
       listeners.add(listener)
       if (listeners.size === 1) {

@@ -4,13 +4,18 @@ import { isMonthOnly, type PartialDate } from './dates'
 export function echoDate(date: PartialDate): string | undefined {
   if (!/^\d/.test(date)) return undefined
   if (isMonthOnly(date)) {
-    const month = Temporal.PlainDate.from(`${date}-01`).toLocaleString('en-US', { month: 'long', year: 'numeric' })
-    return `${month}, day unknown`
+    return `${monthFormat.format(new Date(`${date}-01`))}, day unknown`
   }
-  return Temporal.PlainDate.from(date).toLocaleString('en-US', {
-    weekday: 'long',
-    month: 'long',
-    day: 'numeric',
-    year: 'numeric',
-  })
+  return dayFormat.format(new Date(date))
 }
+
+// Made once: to make one takes longer than all that a key press else asks of a date.
+const utc = { timeZone: 'UTC' } as const
+const monthFormat = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', ...utc })
+const dayFormat = new Intl.DateTimeFormat('en-US', {
+  weekday: 'long',
+  month: 'long',
+  day: 'numeric',
+  year: 'numeric',
+  ...utc,
+})

@@ -2,7 +2,7 @@ import { BarLink } from '../ui/bar-link'
 import { Button } from '../ui/button'
 import { PageHeader } from '../ui/page-header'
 import { Whose } from '../ui/whose'
-import type { SavedCase } from '../use-saved-cases'
+import { useSavingState } from '../use-saved-cases'
 import type { CaseFile } from '../cases/case-file'
 import { stageNames } from '../cases/case-row-stage'
 import { revisionOf } from '../cases/signing/signed-part'
@@ -11,18 +11,17 @@ import { formatDate } from '../facts'
 import { SaveCaseButton } from '../opened-case/save-case-button'
 import { useReview } from './review-context'
 import { useSheet } from './sheet-context'
-import type { Undoing } from './use-history'
+import { useUndoable, type Undoing } from './use-history'
 import './case-header.css'
 
 interface Props {
-  readonly saving: SavedCase['saving']
   readonly undoing: Undoing
   readonly onKeys: () => void
   readonly isSample: boolean
 }
 
 /** Whose case this is, on every page of it: the wrong member is the worst error. */
-export function CaseHeader({ saving, undoing, onKeys, isSample }: Props) {
+export function CaseHeader({ undoing, onKeys, isSample }: Props) {
   const { review } = useReview()
   const { file } = useSheet()
   const { answers } = review
@@ -68,35 +67,42 @@ export function CaseHeader({ saving, undoing, onKeys, isSample }: Props) {
         </Whose>
       }
     >
-      <SavedState saving={saving} />
-      <span className="case-undo">
-        <Button
-          look="on-bar"
-          className="case-icon"
-          aria-label="Undo"
-          title="Undo (Ctrl+Z)"
-          disabled={!undoing.canUndo}
-          onClick={undoing.undo}
-        >
-          <Arrow />
-        </Button>
-        <Button
-          look="on-bar"
-          className="case-icon case-icon-redo"
-          aria-label="Redo"
-          title="Redo (Ctrl+Shift+Z)"
-          disabled={!undoing.canRedo}
-          onClick={undoing.redo}
-        >
-          <Arrow />
-        </Button>
-      </span>
+      <SavedState />
+      <UndoButtons undoing={undoing} />
       <Button look="on-bar" onClick={onKeys} aria-label="Keys" className="case-icon case-keys" title="Keys (?)">
         ?
       </Button>
       <BarLink to="/">Cases</BarLink>
       <BarLink to="/policy">Policy</BarLink>
     </PageHeader>
+  )
+}
+
+function UndoButtons({ undoing }: Pick<Props, 'undoing'>) {
+  const can = useUndoable(undoing)
+  return (
+    <span className="case-undo">
+      <Button
+        look="on-bar"
+        className="case-icon"
+        aria-label="Undo"
+        title="Undo (Ctrl+Z)"
+        disabled={!can.undo}
+        onClick={undoing.undo}
+      >
+        <Arrow />
+      </Button>
+      <Button
+        look="on-bar"
+        className="case-icon case-icon-redo"
+        aria-label="Redo"
+        title="Redo (Ctrl+Shift+Z)"
+        disabled={!can.redo}
+        onClick={undoing.redo}
+      >
+        <Arrow />
+      </Button>
+    </span>
   )
 }
 
@@ -117,8 +123,9 @@ const Arrow = () => (
   </svg>
 )
 
-function SavedState({ saving }: { readonly saving: SavedCase['saving'] }) {
+function SavedState() {
   const { store, caseId } = useSheet()
+  const saving = useSavingState(store, caseId)
   if (saving.state === 'failed') {
     return (
       <span className="case-not-saved" role="alert">

@@ -1,7 +1,7 @@
 import type { CaseKind } from '../cases/connection'
 import { lazy, Suspense } from 'react'
 import { Unopened } from '../opened-case/unopened'
-import { useCase } from '../use-saved-cases'
+import { useCaseToEdit } from '../use-saved-cases'
 import { Sheet } from './sheet'
 
 const SignedPage = lazy(() => import('./signed-page'))
@@ -15,8 +15,8 @@ interface Props {
 
 /** The worksheet of one case, once it has been read from this device. */
 export function CasePage({ store, caseId, item }: Props) {
-  const opened = useCase(store, caseId)
-  const { state, file, revision, save, saving } = opened
+  const opened = useCaseToEdit(store, caseId)
+  const { state, file, revision, save } = opened
   if (state !== 'ready' || file === undefined) return <Unopened opened={opened} store={store} caseId={caseId} />
   const { signature } = file
   if (signature !== undefined) {
@@ -26,7 +26,5 @@ export function CasePage({ store, caseId, item }: Props) {
       </Suspense>
     )
   }
-  return (
-    <Sheet key={`${store} ${caseId} ${revision}`} store={store} file={file} item={item} save={save} saving={saving} />
-  )
+  return <Sheet key={`${store} ${caseId} ${revision}`} store={store} file={file} item={item} save={save} />
 }

@@ -2,7 +2,21 @@
 
 const held = () => [...document.querySelectorAll<HTMLElement>('[data-hold]')]
 
-export function hold(): void {
+let isAwaited = false
+
+/** Once painted: to measure what is not laid out yet would hold back what a key has brought. */
+export function holdOnceShown(): void {
+  if (isAwaited) return
+  isAwaited = true
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      isAwaited = false
+      hold()
+    }),
+  )
+}
+
+function hold(): void {
   const heights = held().map((element) => ({ element, height: element.getBoundingClientRect().height }))
   for (const { element, height } of heights) element.style.minBlockSize = `${height}px`
 }

@@ -1,4 +1,4 @@
-import { createContext, use, useState, type ReactNode } from 'react'
+import { createContext, use, useMemo, useState, type ReactNode } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { CaseContent, Workflow } from '../cases/case-file'
 import { reviewCase, type ReviewedCase } from '../cases/review'
@@ -8,6 +8,8 @@ import { contentOf, type SheetForm } from './sheet-form'
 
 export interface Reviewing {
   readonly content: CaseContent
+  /** The content as text, which tells two states of it apart at once. */
+  readonly text: string
   readonly workflow: Workflow | undefined
   readonly review: ReviewedCase
   /** The decision date: today. */
@@ -24,16 +26,29 @@ interface Props extends Pick<Reviewing, 'on' | 'workflow'> {
   readonly children: ReactNode
 }
 
-/** Reads and determines the case anew with every change of the form. */
+/** Reads and determines the case anew with every change of it. */
 export function ReviewProvider({ on, workflow, children }: Props) {
-  const form = useWatch<SheetForm>() as SheetForm
-  const content = contentOf(form)
-  const read = reviewCase(content, on)
+  const text = JSON.stringify(contentOf(useWatch<SheetForm>() as SheetForm))
+  const { content, read } = useMemo(() => readText(text, on), [text, on])
   const [typing, setTyping] = useState<FactKey | typeof documentsTyping>()
-  const problems = read.problems.filter(({ key }) => key !== typing)
-  const review = { ...read, problems }
-  const documentDates = typing === documentsTyping ? [] : documentCorrections(content, on)
-  return <Context value={{ content, workflow, review, on, documentDates, setTyping }}>{children}</Context>
+  const review = useMemo(
+    () => ({ ...read, problems: read.problems.filter(({ key }) => key !== typing) }),
+    [read, typing],
+  )
+  const documentDates = useMemo(
+    () => (typing === documentsTyping ? [] : documentCorrections(content, on)),
+    [typing, content, on],
+  )
+  const reviewing = useMemo(
+    () => ({ content, text, workflow, review, on, documentDates, setTyping }),
+    [content, text, workflow, review, on, documentDates],
+  )
+  return <Context value={reviewing}>{children}</Context>
+}
+
+function readText(text: string, on: Day) {
+  const content = JSON.parse(text) as CaseContent
+  return { content, read: reviewCase(content, on) }
 }
 
 export function useReview(): Reviewing {

@@ -6,7 +6,6 @@ import type { CaseKind } from '../cases/connection'
 import type { Place } from '../evaluation'
 import { factKeys, factOf } from '../facts'
 import { later } from '../ui/later'
-import type { SavedCase } from '../use-saved-cases'
 import { CaseHeader } from './case-header'
 import { corrections, documentGaps, type Correction } from './corrections'
 import { focusHeading, focusNextQuestion, focusPlace, focusQuestion } from './focus'
@@ -37,12 +36,11 @@ interface Props {
   readonly file: CaseFile
   readonly item?: string
   readonly save: (content: CaseChange) => void
-  readonly saving: SavedCase['saving']
 }
 
-export function SheetPage({ store, file, item: addressed, save, saving }: Props) {
+export function SheetPage({ store, file, item: addressed, save }: Props) {
   const caseId = file.id
-  const { content, review, documentDates } = useReview()
+  const { content, text, review, documentDates } = useReview()
   const form = useFormContext<SheetForm>()
   const [showsKeys, setShowsKeys] = useState(false)
   const [lastCited, setLastCited] = useState<Citation | undefined>(() => allCited(content.citations).at(-1))
@@ -62,8 +60,8 @@ export function SheetPage({ store, file, item: addressed, save, saving }: Props)
   const { active } = layout
   const activeId = placed.find(({ item }) => item.key === active)?.item.id ?? 'request'
 
-  const saved = useSaving(content, save)
-  const undoing = useHistory(`${store} ${caseId}`, saved, (snapshot, changed) => {
+  useSaving(content, text, save)
+  const undoing = useHistory(`${store} ${caseId}`, text, (snapshot, changed) => {
     const restored = JSON.parse(snapshot) as CaseContent
     form.reset(formOf(restored))
     setSaid(`Put back: ${changed.map(nameOfChange).join(', ')}`)
@@ -161,7 +159,7 @@ export function SheetPage({ store, file, item: addressed, save, saving }: Props)
       <a className="skip-link" href={`#${activeId}-heading`}>
         To the sheet
       </a>
-      <CaseHeader saving={saving} undoing={undoing} onKeys={() => setShowsKeys(true)} isSample={store === 'samples'} />
+      <CaseHeader undoing={undoing} onKeys={() => setShowsKeys(true)} isSample={store === 'samples'} />
       <div className="sheet-page">
         <Rail />
         <main className="sheet-column">

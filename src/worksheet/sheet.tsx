@@ -3,7 +3,6 @@ import { FormProvider, useForm } from 'react-hook-form'
 import type { CaseChange, CaseFile } from '../cases/case-file'
 import type { CaseKind } from '../cases/connection'
 import { fetchLater } from '../ui/later'
-import type { SavedCase } from '../use-saved-cases'
 import { ReviewProvider } from './review-context'
 import { formOf, type SheetForm } from './sheet-form'
 import { SheetPage } from './sheet-page'
@@ -14,11 +13,10 @@ interface Props {
   readonly file: CaseFile
   readonly item?: string
   readonly save: (content: CaseChange) => void
-  readonly saving: SavedCase['saving']
 }
 
 /** The case in a form: every part of the sheet reads and changes it there. */
-export function Sheet({ store, file, item, save, saving }: Props) {
+export function Sheet({ store, file, item, save }: Props) {
   const [on] = useState(today)
   const form = useForm<SheetForm>({ defaultValues: formOf(file) })
   // Before the sheet is seen: a part that a key asks for now would hold back the page as a whole.
@@ -30,7 +28,7 @@ export function Sheet({ store, file, item, save, saving }: Props) {
   return (
     <FormProvider {...form}>
       <ReviewProvider on={on} workflow={file.workflow}>
-        <SheetPage store={store} file={file} item={item} save={save} saving={saving} />
+        <SheetPage store={store} file={file} item={item} save={save} />
       </ReviewProvider>
     </FormProvider>
   )

@@ -3,10 +3,18 @@ import { mayKeepInClear } from '../use-saved-cases'
 import { begin, differences, record, redo, undo, type History } from './history'
 
 export interface Undoing {
-  readonly canUndo: boolean
-  readonly canRedo: boolean
+  readonly keeper: Pick<Keeper, 'current' | 'subscribe'>
   readonly undo: () => void
   readonly redo: () => void
+}
+
+/** Whether there is a step back, and one forth again. */
+export function useUndoable({ keeper }: Undoing): { readonly undo: boolean; readonly redo: boolean } {
+  const { subscribe, current } = keeper
+  return {
+    undo: useSyncExternalStore(subscribe, () => current().past.length > 0),
+    redo: useSyncExternalStore(subscribe, () => current().future.length > 0),
+  }
 }
 
 /**
@@ -19,7 +27,13 @@ export function useHistory(
   restore: (snapshot: string, changed: readonly string[]) => void,
 ): Undoing {
   const [keeper] = useState(() => keeperOf(name, present))
-  const history = useSyncExternalStore(keeper.subscribe, keeper.current)
+  useEffect(() => {
+    window.addEventListener('pagehide', keeper.keepNow)
+    return () => {
+      window.removeEventListener('pagehide', keeper.keepNow)
+      keeper.keepNow()
+    }
+  }, [keeper])
   useEffect(() => keeper.change((before) => record(before, present, Date.now())), [keeper, present])
   const go = (to: (history: History) => History) => {
     const next = to(record(keeper.current(), present, Date.now()))
@@ -27,18 +41,28 @@ export function useHistory(
     keeper.change(() => next)
     restore(next.present, differences(present, next.present))
   }
-  return {
-    canUndo: history.past.length > 0,
-    canRedo: history.future.length > 0,
-    undo: () => go(undo),
-    redo: () => go(redo),
-  }
+  return { keeper, undo: () => go(undo), redo: () => go(redo) }
 }
+
+type Keeper = ReturnType<typeof keeperOf>
 
 function keeperOf(name: string, present: string) {
   const listeners = new Set<() => void>()
   let history = kept(name, present)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  // A hundred steps are a long text: not with every key.
+  const keepSoon = () => {
+    clearTimeout(timer)
+    timer = setTimeout(keepNow, pause)
+  }
+  const keepNow = () => {
+    if (timer === undefined) return
+    clearTimeout(timer)
+    timer = undefined
+    keep(name, history)
+  }
   return {
+    keepNow,
     current: () => history,
     subscribe: (listener: () => void) => {
       listeners.add(listener)
@@ -48,11 +72,14 @@ function keeperOf(name: string, present: string) {
       const next = to(history)
       if (next === history) return
       history = next
-      keep(name, history)
+      keepSoon()
       listeners.forEach((listener) => listener())
     },
   }
 }
+
+/** Milliseconds. */
+const pause = 300
 
 const place = (name: string) => `history ${name}`
 

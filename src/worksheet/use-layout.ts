@@ -1,7 +1,7 @@
-import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { FactKey } from '../facts'
 import { coverBelow } from './cover'
-import { hold, release } from './hold'
+import { holdOnceShown, release } from './hold'
 import type { ItemState } from './item-state'
 import { onScrolledByHand } from './scrolled-by-hand'
 import type { SheetItem } from './sheet-items'
@@ -50,7 +50,7 @@ export function useLayout(placed: readonly PlacedItem[], first: string) {
   /** Where one is taken to another item, the page scrolls anyway, and everything settled may fold. */
   const taken = useRef(true)
 
-  useLayoutEffect(() => hold())
+  useEffect(() => holdOnceShown())
   const [below] = useState(coverBelow)
   useLayoutEffect(() => {
     const settleAnew = () => {

@@ -1,9 +1,8 @@
 import { useEffectEvent, useLayoutEffect, useRef } from 'react'
 import type { CaseContent } from '../cases/case-file'
 
-/** Saves the case with every change of it. Returns it as text, which tells two states of it apart at once. */
-export function useSaving(content: CaseContent, save: (content: CaseContent) => void): string {
-  const text = JSON.stringify(content)
+/** Saves the case with every change of it. @param text the content as text */
+export function useSaving(content: CaseContent, text: string, save: (content: CaseContent) => void): void {
   const saved = useRef(text)
   const keep = useEffectEvent(() => {
     if (saved.current === text) return
@@ -12,5 +11,4 @@ export function useSaving(content: CaseContent, save: (content: CaseContent) => 
   })
   // Not after painting: a page that is left at once would take the change with it.
   useLayoutEffect(() => keep(), [text])
-  return text
 }

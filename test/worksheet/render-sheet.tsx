@@ -15,15 +15,7 @@ vi.stubGlobal('CSS', { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&')
 export async function renderSheet(content: Partial<CaseFile> & { entries?: Entries } = {}, item?: string) {
   const saves: CaseContent[] = []
   const file = { ...emptyCase('c1', '2026-11-24T10:00:00Z'), ...content }
-  const page = () => (
-    <Sheet
-      store="cases"
-      file={file}
-      item={item}
-      save={(saved) => saves.push(saved)}
-      saving={{ state: 'saved', at: '10:00', retry: () => undefined }}
-    />
-  )
+  const page = () => <Sheet store="cases" file={file} item={item} save={(saved) => saves.push(saved)} />
   const root = createRootRoute()
   const sheet = createRoute({ getParentRoute: () => root, id: 'sheet', component: page })
   const paths = ['/cases/$caseId', '/cases/$caseId/$item'].map((path) =>

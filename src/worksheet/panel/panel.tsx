@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { Announcer } from '../../ui/announcer'
 import { answersIn, fewestAnswers, singleChanges, type Outcome } from '../../evaluation'
 import { cpPhar302 } from '../../policy/cp-phar-302'
@@ -27,8 +27,12 @@ export function Panel() {
   const [open, setOpen] = useState(false)
   // Trying many answers takes longer than a keystroke may: it follows a moment later.
   const request = useDeferredValue(review.request)
-  const fewest = determination.outcome === 'more information' ? fewestAnswers(cpPhar302, request) : undefined
-  const changes = singleChanges(cpPhar302, request)
+  const { outcome } = determination
+  const fewest = useMemo(
+    () => (outcome === 'more information' ? fewestAnswers(cpPhar302, request) : undefined),
+    [outcome, request],
+  )
+  const changes = useMemo(() => singleChanges(cpPhar302, request), [request])
   const title = headline(determination)
   const why = explanation(determination, answers, fewest && answersIn(fewest))
   const label = determination.needs.length > 0 ? 'Determination so far' : 'Determination'
@@ -36,7 +40,7 @@ export function Panel() {
     <aside className={open ? 'panel panel-open' : 'panel'} aria-label="Determination">
       <button
         type="button"
-        className={`panel-bar panel-bar-${tints[determination.outcome]}`}
+        className={`panel-bar panel-bar-${tints[outcome]}`}
         aria-expanded={open}
         data-bottom-bar
         onClick={() => setOpen(!open)}
@@ -46,7 +50,7 @@ export function Panel() {
       </button>
       <div className="panel-body" tabIndex={-1}>
         <p className="panel-label">{label}</p>
-        <div className={`outcome outcome-${tints[determination.outcome]}`}>
+        <div className={`outcome outcome-${tints[outcome]}`}>
           <h2>{title}</h2>
           <p>{why}</p>
         </div>
