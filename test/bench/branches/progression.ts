@@ -1,0 +1,91 @@
+import type { Answers, PriorTherapies, TherapyRow } from '../../../src/facts'
+import type { Truth } from '../../../src/evaluation'
+import { earliest, isDate, latest, sixMonthsOn } from './days'
+import { hasProgression, isTherapy, startsLine } from './lines'
+import { areSame } from './regimen'
+import { agreed, yes } from './truth'
+
+/** 60 days from completion of the last line to progression are met, 61 are not (R15). */
+export function within60Days({ priorTherapies, progressedWithin60Days }: Answers): Truth {
+  const stated = yes(progressedWithin60Days)
+  if (!priorTherapies?.closed) return stated
+  for (let index = priorTherapies.rows.length - 1; index >= 0; index--) {
+    const row = priorTherapies.rows[index]
+    const therapy = row === undefined ? 'not met' : isTherapy(row)
+    if (row === undefined || therapy === 'not met') continue
+    if (therapy === 'open') return stated
+    return agreed(daysAllow(row), row.endReason === 'progression' ? 'met' : 'open', stated)
+  }
+  return agreed('not met', stated)
+}
+
+function daysAllow({ completed, progressed }: TherapyRow): Truth {
+  if (progressed === 'no') return 'not met'
+  if (completed === 'ongoing') return progressed === 'yes' || isDate(progressed) ? 'met' : 'open'
+  if (!isDate(completed) || !isDate(progressed)) return 'open'
+  if (latest(progressed) - earliest(completed) <= 60) return 'met'
+  return earliest(progressed) - latest(completed) > 60 ? 'not met' : 'open'
+}
+
+/** The row of the induction (R17): negative where there is none, undefined while that is not known. */
+function inductionAt({ rows, closed }: PriorTherapies): number | undefined {
+  if (!closed) return undefined
+  for (const [index, row] of rows.entries()) {
+    const therapy = isTherapy(row)
+    if (therapy !== 'not met') return therapy === 'met' ? index : undefined
+  }
+  return -1
+}
+
+/** Relapse more than six months after the end of the induction. */
+export function relapsedLate({ priorTherapies, relapseAfterSixMonths }: Answers): Truth {
+  const stated = yes(relapseAfterSixMonths)
+  const at = priorTherapies && inductionAt(priorTherapies)
+  if (priorTherapies === undefined || at === undefined) return stated
+  const induction = priorTherapies.rows[at]
+  if (induction === undefined) return agreed('not met', stated)
+  const ended = induction.endReason === 'progression' ? 'not met' : 'open'
+  return agreed(monthsAllow(induction, relapseIn(priorTherapies.rows, at)), ended, stated)
+}
+
+/** The first progression within the line that a row starts, or that it is not known. */
+function relapseIn(rows: readonly TherapyRow[], first: number): string | undefined {
+  let [last, progressedAt] = [first, -1]
+  for (let index = first; index < rows.length; index++) {
+    const row = rows[index]
+    if (row === undefined) return undefined
+    const therapy = isTherapy(row)
+    if (index > first && therapy !== 'not met' && startsLine(row, progressedAt >= last) !== 'not met') return undefined
+    if (row.progressed !== 'no') return row.progressed
+    if (therapy !== 'not met') last = index
+    if (hasProgression(row)) progressedAt = index
+  }
+  return undefined
+}
+
+function monthsAllow({ completed }: TherapyRow, relapse: string | undefined): Truth {
+  if (!isDate(completed) || !isDate(relapse)) return 'open'
+  if (earliest(relapse) > sixMonthsOn(completed, 'latest')) return 'met'
+  return latest(relapse) <= sixMonthsOn(completed, 'earliest') ? 'not met' : 'open'
+}
+
+/** The regimen of the induction apart from what ixazomib stands in for (R17). */
+export function isInduction(answers: Answers): Truth {
+  const { priorTherapies, sameRegimenAsInduction } = answers
+  const at = priorTherapies && inductionAt(priorTherapies)
+  const recorded = at === undefined ? 'open' : at < 0 ? 'not met' : isSame(priorTherapies?.rows[at], answers)
+  return agreed(recorded, yes(sameRegimenAsInduction))
+}
+
+function isSame(row: TherapyRow | undefined, { regimen }: Answers): Truth {
+  if (row === undefined || regimen === undefined || !regimen.closed) return 'open'
+  const names: string[] = []
+  let replaced = false
+  for (const { active, counts } of row.drugs) {
+    if (counts === undefined) return 'open'
+    if (!counts) continue
+    if (active === 'bortezomib' || active === 'carfilzomib' || active === 'ixazomib') replaced = true
+    else names.push(active)
+  }
+  return replaced ? areSame(regimen, names) : 'not met'
+}
