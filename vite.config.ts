@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy, headers } from './src/offline/build/content-security-policy.ts'
 import { fileHashes } from './src/offline/build/file-hashes.ts'
+import { preload } from './src/offline/build/preload.ts'
 import { serviceWorker } from './src/offline/build/service-worker.ts'
 import { singleFile } from './src/offline/build/single-file.ts'
 import { supply } from './src/offline/build/supply.ts'
@@ -27,7 +28,7 @@ const firstLoad = [
 export default defineConfig(({ mode }) => ({
   plugins: [
     shipped.main,
-    ...(mode === 'single' ? [singleFile('ixazomib-review.html')] : [contentSecurityPolicy(), serviceWorker()]),
+    ...(mode === 'single' ? [singleFile('ixazomib-review.html')] : [contentSecurityPolicy(), preload(), serviceWorker()]),
     fileHashes(),
     react(),
   ],

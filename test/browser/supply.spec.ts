@@ -68,6 +68,22 @@ test('no other page stands or falls with the file of the sheet', () => {
   expect(withSheet.filter((key) => !key.startsWith('src/worksheet/'))).toEqual([])
 })
 
+test('the letters of every page are asked for with the page, once, and used', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font') asked.push(new URL(request.url()).pathname)
+  })
+  await page.goto('/samples/approve-initial')
+  await expect(page.getByRole('heading', { name: 'Check and sign' })).toBeVisible()
+  await page.evaluate(() => document.fonts.ready)
+  const preloaded = await page
+    .locator('link[rel=preload][as=font]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  expect(preloaded).toHaveLength(2)
+  expect(new Set(asked)).toEqual(new Set(preloaded))
+  expect(asked).toHaveLength(2)
+})
+
 test('another build of the same files is the same, byte for byte', async ({ request }) => {
   expect(hashesOfAnotherBuild()).toBe(await (await request.get('/hashes.txt')).text())
 })
