@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from '@tanstack/react-router'
 import { formatDate } from '../facts'
 import { lastReviewed, policyNumber } from '../policy/dates-of-review'
@@ -18,7 +18,7 @@ import { DeleteDialog } from './delete-dialog'
 import { DeviceCard } from './device-card'
 import { DropZone } from './drop-zone'
 import { EmptyList } from './empty-list'
-import { findCases, type FilterName } from './find-cases'
+import { inOrder, matching, type FilterName } from './find-cases'
 import { ListNews, usePutAway } from './list-news'
 import { ListNotices } from './list-notices'
 import { OpenFilesButton } from './open-files'
@@ -48,7 +48,9 @@ export function CaseListPage() {
   const actions = useCaseActions(sealing)
   const now = useNow()
   const heading = useRef<HTMLHeadingElement>(null)
-  const cases = findCases(list.rows, { filter, text: useDeferredValue(sought), now, settings })
+  const all = useMemo(() => inOrder(list.rows, filter, now, settings), [list.rows, filter, now, settings])
+  const text = useDeferredValue(sought)
+  const cases = useMemo(() => matching(all, text), [all, text])
   const { news, away, putAway } = usePutAway(deleted)
   const { words: backupWords, isDue } = backupState(list.rows, backup.last, now)
 

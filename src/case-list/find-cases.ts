@@ -17,31 +17,32 @@ export interface ListedCase {
   readonly due: DueMoment | undefined
 }
 
-interface Sought {
-  readonly filter: FilterName
-  readonly text: string
-  readonly now: number
-  readonly settings?: PlanSettings
-}
-
 /**
- * The cases that match: what is to be done before what is done, the one due first on top; of those due at the same
+ * The cases of a filter: what is to be done before what is done, the one due first on top; of those due at the same
  * time, and of those that are done, the one changed last.
+ * @param now milliseconds since the epoch
  */
-export function findCases(
+export function inOrder(
   rows: readonly CaseRow[],
-  { filter, text, now, settings = noSettings }: Sought,
-): ListedCase[] {
+  filter: FilterName,
+  now: number,
+  settings: PlanSettings = noSettings,
+): readonly ListedCase[] {
   const { holds } = filters.find(({ name }) => name === filter) ?? filters[0]
-  const words = plain(text).split(/\s+/).filter(Boolean)
   return rows
-    .filter((row) => holds(row) && (words.length === 0 || includesAll(haystackOf(row), words)))
+    .filter(holds)
     .map((row) => {
       const due = dueOfRow(row, settings)
       return { listed: { row, due }, at: isDone(row.stage) ? afterAll : Math.min(sortingTime(due, now), withoutDate) }
     })
     .sort((a, b) => before(a.at, b.at) || before(b.listed.row.changedAt, a.listed.row.changedAt))
     .map(({ listed }) => listed)
+}
+
+/** Those in which every word is found, in their order. */
+export function matching(cases: readonly ListedCase[], text: string): readonly ListedCase[] {
+  const words = plain(text).split(/\s+/).filter(Boolean)
+  return words.length === 0 ? cases : cases.filter(({ row }) => includesAll(haystackOf(row), words))
 }
 
 /** Beyond every date; those that are to be done and have no due date come before it. */
@@ -72,5 +73,7 @@ function dueOfRow(row: CaseRow, settings: PlanSettings): DueMoment | undefined {
   return due
 }
 
-/** Without capitals and accents, so that "garcia" finds García. */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+/** Without capitals and accents, so that "garcia" finds García. Most names have none: to look is quicker than to search. */
+const plain = (text: string): string =>
+  (mayBeAccented.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text).toLowerCase()
+const mayBeAccented = /[^\p{ASCII}]/u

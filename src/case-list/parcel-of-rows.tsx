@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { startTransition, useEffect, useRef, useState, type RefObject } from 'react'
 import { CaseRows } from './case-rows'
 import type { RowHandling } from './case-table-row'
 import type { ListedCase } from './find-cases'
@@ -29,7 +29,8 @@ export function ParcelOfRows({ frame, first, cases, columns, ...handling }: Prop
         // What has the focus stays.
         if (!entry.isIntersecting && !element.contains(document.activeElement))
           setHeight(entry.boundingClientRect.height)
-        setIsNear(entry.isIntersecting || element.contains(document.activeElement))
+        // They come well before they are in sight: so many rows at once would hold up the scrolling.
+        startTransition(() => setIsNear(entry.isIntersecting || element.contains(document.activeElement)))
       },
       { root: frame.current, rootMargin: '800px 0px' },
     )

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { findCases, type FilterName } from '../../src/case-list/find-cases'
+import { inOrder, matching, type FilterName } from '../../src/case-list/find-cases'
 import type { CaseRow } from '../../src/cases/case-row'
 import { noSettings, type PlanSettings } from '../../src/cases/plan-settings'
 import { rowOf } from './row-of'
 
 const now = new Date('2026-11-24T12:00:00Z').getTime()
 const idsOf = (rows: readonly CaseRow[], filter: FilterName = 'All', text = '', settings?: PlanSettings) =>
-  findCases(rows, { filter, text, now, settings }).map(({ row }) => row.id)
+  matching(inOrder(rows, filter, now, settings), text).map(({ row }) => row.id)
 
 describe('the order', () => {
   test('is by what is due first; without a due date last', () => {
