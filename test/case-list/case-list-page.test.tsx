@@ -253,7 +253,7 @@ describe('keeping copies', () => {
     await stores.cases.put(rick)
     const user = show()
     await user.click(await screen.findByRole('button', { name: 'Select cases' }))
-    await user.click(screen.getByRole('checkbox', { name: 'Select PA-2, Roe, Rick' }))
+    await user.click(await screen.findByRole('checkbox', { name: 'Select PA-2, Roe, Rick' }))
     await user.click(screen.getByRole('button', { name: 'Export selected' }))
     expect(await screen.findByText('1 case exported to your downloads.')).toBeVisible()
     expect(JSON.parse((await downloaded[0]?.text()) ?? '')).toEqual([rick])
