@@ -4,29 +4,38 @@ import type { Reading } from './kinds'
 export function readTime(typed: string): Reading<string> {
   const text = typed.trim().toLowerCase().replace(/\s+/g, ' ')
   if (text === '') return {}
+  const said = /^(?:12(?::00)? )?(noon|midnight)$/.exec(text)?.[1]
+  if (said === 'noon') return { value: '12:00' }
+  // A day has two: a decision due at midnight may be due before the day or after it.
+  if (said !== undefined) return { problem: twoReadings(typed, '00:00 or 23:59') }
   const parts = /^(\d{1,2})(?:[:.]?(\d{2}))? ?(?:([ap])(?:\. ?m\.?|m\.?|\.)?)?$/.exec(text)
   const [, hourTyped = '', minutes = '00', half] = parts ?? []
   const hour = Number(hourTyped)
-  if (parts === null || hour > 23 || Number(minutes) > 59) return { problem: notATime }
+  if (parts === null || hour > 23 || Number(minutes) > 59 || text === '0') return { problem: notATime }
   const at = (hours: number) => `${String(hours).padStart(2, '0')}:${minutes}`
-  const isOnTwelve = hour >= 1 && hour <= 12
   const [am, pm] = [at(hour % 12), at((hour % 12) + 12)]
   if (half !== undefined) {
-    if (isOnTwelve) return { value: half === 'a' ? am : pm }
+    if (hour >= 1 && hour <= 12) return { value: half === 'a' ? am : pm }
     return { problem: `${typed.trim()} does not exist. Type ${at(hour)} or ${sayTime(at(hour))}.` }
   }
-  // Two digits of the hour mean a 24-hour clock, as in 05:30 or 0530.
-  const isOpen = isOnTwelve && (parts[2] === undefined || hourTyped.length === 1)
-  if (isOpen) return { problem: `${typed.trim()} can be read two ways: ${am} or ${pm}. Type am or pm too.` }
-  return parts[2] === undefined && hourTyped.length === 1 ? { problem: notATime } : { value: at(hour) }
+  return isOneReading(hourTyped) ? { value: at(hour) } : { problem: twoReadings(typed, `${am} or ${pm}`) }
 }
 
+/**
+ * Without am or pm a time is taken where a 24-hour clock and office hours say the same: 8:00 to 12:59 is morning and
+ * noon on both, and the field echoes it in words. "5:30" is early morning on the one and afternoon by the other, and at
+ * 7:00 no office is open: there it is asked. Two digits, as in 05:30, are a 24-hour clock's.
+ */
+const isOneReading = (hour: string): boolean => !/^[1-7]$/.test(hour)
+
+const twoReadings = (typed: string, readings: string) =>
+  `${typed.trim()} can be read two ways: ${readings}. Type the one that is meant.`
 const notATime = 'Not a time of day. Type it as 14:05 or 2:05 pm.'
 
-/** "5:30 pm"; noon and midnight by name, since "12 am" and "12 pm" are often exchanged. */
+/** "5:30 pm"; noon and the start of a day by name, since "12 am" and "12 pm" are often exchanged. */
 export function sayTime(time: string): string {
   const [hours = 0, minutes = 0] = time.split(':').map(Number)
   const words = `${hours % 12 === 0 ? 12 : hours % 12}:${String(minutes).padStart(2, '0')} ${hours < 12 ? 'am' : 'pm'}`
   if (time === '12:00') return `${words}, noon`
-  return time === '00:00' ? `${words}, midnight` : words
+  return time === '00:00' ? `${words}, as the day begins` : words
 }

@@ -4,10 +4,27 @@ import { readDate } from '../../src/facts/read-date'
 import { readTime, sayTime } from '../../src/facts/read-time'
 import { withDaySaid } from '../../src/facts/spoken-day'
 
-const twoWays = (typed: string, readings: string) => `${typed} can be read two ways: ${readings}. Type am or pm too.`
+const twoWays = (typed: string, readings: string) =>
+  `${typed} can be read two ways: ${readings}. Type the one that is meant.`
 const none = 'Not a time of day. Type it as 14:05 or 2:05 pm.'
 
-const noTimes = ['0', '24', '24:00', '25:00', '25 pm', '5:60 pm', '17:60', '5 xm', 'pm', 'at 5 pm', '5 pmm', '-5 pm']
+const noTimes = [
+  '0',
+  '24',
+  '24:00',
+  '1 noon',
+  '12:30 noon',
+  '12 midnights',
+  '25:00',
+  '25 pm',
+  '5:60 pm',
+  '17:60',
+  '5 xm',
+  'pm',
+  'at 5 pm',
+  '5 pmm',
+  '-5 pm',
+]
 
 describe('a time of day', () => {
   test.each([
@@ -20,12 +37,13 @@ describe('a time of day', () => {
     ['5 a.m.', '05:00'],
     ['05:00', '05:00'],
     ['0530', '05:30'],
-    ['11:20', '11:20'],
+    ['noon', '12:00'],
+    ['12 Noon', '12:00'],
+    ['12:00 noon', '12:00'],
     ['12 am', '00:00'],
     ['12 pm', '12:00'],
     ['12:30 a.m.', '00:30'],
     ['12:30 p.m.', '12:30'],
-    ['12:30', '12:30'],
     ['00:10', '00:10'],
     ['0:10', '00:10'],
     ['13', '13:00'],
@@ -33,12 +51,29 @@ describe('a time of day', () => {
     ['11:59 pm', '23:59'],
   ])('%j is %s', (typed, value) => expect(readTime(typed)).toEqual({ value }))
 
+  test.each([
+    ['8', '08:00'],
+    ['8:00', '08:00'],
+    ['9:30', '09:30'],
+    ['930', '09:30'],
+    ['10', '10:00'],
+    ['10:15', '10:15'],
+    ['1130', '11:30'],
+    ['12', '12:00'],
+    ['12:30', '12:30'],
+    ['12:59', '12:59'],
+  ])('%j is %s without am or pm: on a 24-hour clock and in office hours', (typed, value) => {
+    expect(readTime(typed)).toEqual({ value })
+  })
+
   test.each<[string, string]>([
+    ['1:00', twoWays('1:00', '01:00 or 13:00')],
     ['5', twoWays('5', '05:00 or 17:00')],
-    ['12', twoWays('12', '00:00 or 12:00')],
-    ['10', twoWays('10', '10:00 or 22:00')],
     ['5:30', twoWays('5:30', '05:30 or 17:30')],
     ['530', twoWays('530', '05:30 or 17:30')],
+    ['7:59', twoWays('7:59', '07:59 or 19:59')],
+    ['Midnight', twoWays('Midnight', '00:00 or 23:59')],
+    ['12 midnight', twoWays('12 midnight', '00:00 or 23:59')],
     ['13 pm', '13 pm does not exist. Type 13:00 or 1:00 pm.'],
     ['13:30 pm', '13:30 pm does not exist. Type 13:30 or 1:30 pm.'],
     ['15 a.m.', '15 a.m. does not exist. Type 15:00 or 3:00 pm.'],
@@ -57,10 +92,10 @@ describe('a time of day', () => {
     }
   })
 
-  test('noon and midnight are named', () => {
+  test('noon and the start of a day are named', () => {
     expect(['12:00', '00:00', '00:01', '17:05'].map(sayTime)).toEqual([
       '12:00 pm, noon',
-      '12:00 am, midnight',
+      '12:00 am, as the day begins',
       '12:01 am',
       '5:05 pm',
     ])
