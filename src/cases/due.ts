@@ -107,12 +107,26 @@ function whenOf({ at, zone, hasTime }: DueMoment, now: number): string {
   return hasTime ? `${shown} ${clock}` : shown
 }
 
-function zoneOf(timeZone: string | undefined): string {
+/**
+ * The places whose clocks are meant by EST, EDT and the like. "EST" is often written all year round; by the letter it
+ * would be due an hour late in summer, and browsers know some of these and not others.
+ */
+const clocks: Readonly<Record<string, string>> = {
+  ET: 'Eastern',
+  CT: 'Central',
+  MT: 'Mountain',
+  PT: 'Pacific',
+  AKT: 'Alaska',
+  HT: 'Hawaii',
+}
+
+function zoneOf(typed = ''): string {
   const here = Temporal.Now.timeZoneId()
-  if (timeZone === undefined) return here
+  const clock = clocks[typed.toUpperCase().replace(/[DS]T$/, 'T')]
+  const zone = clock === undefined ? typed : `US/${clock}`
   try {
-    Temporal.Now.plainDateISO(timeZone)
-    return timeZone
+    Temporal.Now.plainDateISO(zone)
+    return zone
   } catch {
     return here
   }

@@ -27,6 +27,22 @@ describe('time left', () => {
     expect(due('08:00', '2026-12-31T08:00:00-05:00', '2027-01-04').when).toBe('01/04/2027 08:00')
   })
 
+  test.each([
+    ['EST', '2026-12-01T14:05:00-05:00'],
+    ['EDT', '2026-07-01T14:05:00-04:00'],
+    ['cdt', '2026-07-01T14:05:00-05:00'],
+    ['CT', '2026-12-01T14:05:00-06:00'],
+    ['MST', '2026-12-01T14:05:00-07:00'],
+    ['PDT', '2026-07-01T14:05:00-07:00'],
+    ['AKST', '2026-12-01T14:05:00-09:00'],
+    ['HST', '2026-07-01T14:05:00-10:00'],
+    // Written in summer too, where the clocks of the place are meant.
+    ['EST', '2026-07-01T14:05:00-04:00'],
+  ])('in %s is the moment %s, wherever this device stands', (zone, moment) => {
+    const dueOn = moment.slice(0, 10)
+    expect(dueOf({ dueOn, dueTime: '14:05', timeZone: zone }, 0).at).toBe(Date.parse(moment))
+  })
+
   test('of a zone that is not known is counted on this clock', () => {
     expect(dueOf({ dueOn: '2026-11-24', dueTime: '14:05', timeZone: 'Eastern' }, 0).when).toBe('11/24/2026 14:05')
   })
