@@ -38,7 +38,7 @@ test('so it does in the date of a line of therapy', async () => {
     { entries: { requestKind: 'initial', diagnosis: 'myeloma', priorTherapies } },
     'I.A.4',
   )
-  const started = screen.getByRole('textbox', { name: 'Started, line 1' })
+  const started = await screen.findByRole('textbox', { name: 'Started, line 1' })
   await user.type(started, 'today')
   expect(started).toHaveValue('today')
   await user.tab()
