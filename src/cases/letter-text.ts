@@ -37,7 +37,7 @@ export function letterOf({ reviewer, answers, settings, on, replyBy }: Parts): L
     ],
     about: [
       { label: 'Member', text: showAnswer(answers, 'memberName') },
-      { label: 'Birth date', text: showAnswer(answers, 'birthDate') },
+      { label: 'Date of birth', text: showAnswer(answers, 'birthDate') },
       { label: 'Member ID', text: showAnswer(answers, 'memberId') },
       { label: 'Case', text: showAnswer(answers, 'caseNumber') },
       { label: 'Drug', text: 'Ixazomib (Ninlaro)' },

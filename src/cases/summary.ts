@@ -42,7 +42,7 @@ function headOf({ answers }: ReviewedCase, on: Day): string[] {
   const { receivedOn, receivedTime, dueOn, dueTime, timeZone } = answers
   return [
     `Ixazomib review under ${policyNumber}, last reviewed ${formatDate(lastReviewed)}. Draft of ${formatDate(on)}, not signed.`,
-    `Case ${showAnswer(answers, 'caseNumber')}. Member ${showAnswer(answers, 'memberName')}, birth date ${showAnswer(answers, 'birthDate')}, member ID ${showAnswer(answers, 'memberId')}.`,
+    `Case ${showAnswer(answers, 'caseNumber')}. Member ${showAnswer(answers, 'memberName')}, date of birth ${showAnswer(answers, 'birthDate')}, member ID ${showAnswer(answers, 'memberId')}.`,
     `${showAnswer(answers, 'requestKind')} request, ${showAnswer(answers, 'lineOfBusiness')}, state ${showAnswer(answers, 'state')}, ${showAnswer(answers, 'urgency').toLowerCase()}. Received ${momentWords(receivedOn, receivedTime, timeZone)}, due ${momentWords(dueOn, dueTime, timeZone)}.`,
   ]
 }

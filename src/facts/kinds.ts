@@ -14,7 +14,7 @@ export type Answerer = 'prescriber' | 'plan' | 'reviewer'
 export type Reading<Value> = { readonly value?: Value; readonly problem?: string }
 
 interface Asked {
-  /** A short noun for lists and records: "Birth date". */
+  /** A short noun for lists and records: "Date of birth". */
   readonly label: string
   /** The question as it is put on the sheet; the label where absent. */
   readonly ask?: string

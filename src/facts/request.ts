@@ -7,7 +7,7 @@ export const request = {
   caseNumber: text({ label: 'Case number', who: 'plan' }),
   memberName: text({ label: 'Member', who: 'plan' }),
   memberId: text({ label: 'Member ID', who: 'plan' }),
-  birthDate: date({ label: 'Birth date', who: 'plan', past: true }),
+  birthDate: date({ label: 'Date of birth', who: 'plan', past: true }),
   lineOfBusiness: choice({
     label: 'Line of business',
     who: 'plan',

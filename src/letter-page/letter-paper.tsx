@@ -20,7 +20,7 @@ export function LetterPaper({ letter, items, caseId }: Props) {
               <div className="letter-head">
                 <span>Prior authorization, question to the prescriber</span>
                 <span className="mono">
-                  {about['Member']} {about['Birth date']} {about['Case']}
+                  {about['Member']} {about['Date of birth']} {about['Case']}
                 </span>
               </div>
             </td>

@@ -67,7 +67,7 @@ const names: Readonly<Record<string, string>> = {
   refused: 'Refused',
 }
 
-/** "birthDate" as "Birth date". What a later version noted stands in words of its own, as far as they can be told. */
+/** "birthDate" as "Date of birth". What a later version noted stands in words of its own, as far as they can be told. */
 const nameWords = (name: string): string =>
   isFact(name)
     ? factOf(name).label

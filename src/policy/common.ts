@@ -39,6 +39,6 @@ export const adult: Condition = derived({
   judge: ({ age }) => truthOf(age >= limits.age.at),
   say: (value) =>
     value === undefined
-      ? 'Birth date or day of receipt missing'
+      ? 'Date of birth or day of receipt missing'
       : `${value.age} years on ${formatDate(value.receivedOn)}, ${limits.age.at} required`,
 })

@@ -77,8 +77,8 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   'a review half done': (page) => openCase(page, { entries: { ...known, diagnosisDocumented: 'yes' } }, 'I.A.1'),
   'a date that can not be read': async (page) => {
     await newReview(page)
-    await page.getByLabel('Birth date').fill('02/30/1969')
-    await page.getByLabel('Birth date').press('Tab')
+    await page.getByLabel('Date of birth').fill('02/30/1969')
+    await page.getByLabel('Date of birth').press('Tab')
     await expect(page.getByText(/does not exist/).first()).toBeVisible()
   },
   'an error in a line of therapy': async (page) => {
@@ -273,7 +273,7 @@ test('every control is called what a person would call it', async ({ page }) => 
     'Case number',
     'Member',
     'Member ID',
-    'Birth date',
+    'Date of birth',
     'Received',
     'Time received',
     'Due',

@@ -23,7 +23,7 @@ test('errors stand in one summary with links in page order, in the words beside 
   await expect(page).toHaveTitle(/^6 to correct: /)
   const summary = page.getByRole('region', { name: /^To correct \(6\)$/ })
   await expect(summary.getByRole('link')).toHaveText([
-    'Birth date',
+    'Date of birth',
     'Time received',
     'Date of D1',
     'Completed, line 2',

@@ -281,8 +281,8 @@ for (const locale of ['ar-EG', 'fa-IR']) {
       expect(await page.evaluate(() => (1).toLocaleString())).not.toBe('1')
       await page.evaluate(() => (document.documentElement.dir = 'rtl'))
       await expect(panel(page)).toContainText('Meets criteria: approve')
-      await page.getByLabel('Birth date').fill('03/04/1969')
-      await page.getByLabel('Birth date').press('Tab')
+      await page.getByLabel('Date of birth').fill('03/04/1969')
+      await page.getByLabel('Date of birth').press('Tab')
       await expect(page.getByRole('banner')).toContainText('03/04/1969')
       await expect(saved(page)).toHaveText(/^Saved \d\d:\d\d$/)
       const wide = await page.evaluate(

@@ -45,7 +45,7 @@ const states = {
   'new-review-halfway': async (page) => {
     await start(page)
     await page.getByLabel('Member', { exact: true }).fill('Alvarez, Marta')
-    await page.getByLabel('Birth date').fill('3/2/69')
+    await page.getByLabel('Date of birth').fill('3/2/69')
     await answer(page, /Initial or continued/, 'Initial')
     await page.getByLabel('Received', { exact: true }).fill('112026')
     await page.getByLabel('Time received').focus()

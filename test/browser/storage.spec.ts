@@ -17,13 +17,13 @@ test('a reload in mid-review brings the case back where it was', async ({ page }
   await newReview(page, 'PA-RELOAD')
   await page.getByRole('radio', { name: 'Initial' }).check({ force: true })
   await page.getByRole('radio', { name: 'Multiple myeloma' }).check({ force: true })
-  await page.getByLabel('Birth date').fill('03/02/1969')
-  await page.getByLabel('Birth date').press('Tab')
+  await page.getByLabel('Date of birth').fill('03/02/1969')
+  await page.getByLabel('Date of birth').press('Tab')
   await expect(saved(page)).toBeVisible()
   const address = page.url()
   await page.reload()
   await expect(page.getByLabel('Case number')).toHaveValue('PA-RELOAD')
-  await expect(page.getByLabel('Birth date')).toHaveValue('03/02/1969')
+  await expect(page.getByLabel('Date of birth')).toHaveValue('03/02/1969')
   await expect(page.getByRole('radio', { name: 'Initial' })).toBeChecked()
   expect(page.url()).toBe(address)
 })
@@ -76,12 +76,12 @@ test('a failed write shows at once, stays, and goes when a write succeeds', asyn
 
 test('text that can not be read stays as typed, through a reload', async ({ page }) => {
   await newReview(page, 'PA-TEXT')
-  await page.getByLabel('Birth date').fill('02/30/1969')
-  await page.getByLabel('Birth date').press('Tab')
+  await page.getByLabel('Date of birth').fill('02/30/1969')
+  await page.getByLabel('Date of birth').press('Tab')
   await expect(page.getByText(/02\/30\/1969 does not exist/).first()).toBeVisible()
   await expect(saved(page)).toBeVisible()
   await page.reload()
-  await expect(page.getByLabel('Birth date')).toHaveValue('02/30/1969')
+  await expect(page.getByLabel('Date of birth')).toHaveValue('02/30/1969')
 })
 
 test('samples never stand among the cases', async ({ page }) => {
@@ -109,11 +109,11 @@ test('no request leaves for another origin', async ({ page, baseURL }) => {
 
 test('text that a crash cut off is kept, shown, and no answer', async ({ page }) => {
   await openCase(page, approvedCase, 'request')
-  await page.getByLabel('Birth date').fill('')
-  await page.getByLabel('Birth date').pressSequentially('03/02/19')
+  await page.getByLabel('Date of birth').fill('')
+  await page.getByLabel('Date of birth').pressSequentially('03/02/19')
   await expect(page.getByText(/^Saved/).first()).toBeVisible()
   await page.reload()
-  await expect(page.getByLabel('Birth date')).toHaveValue('03/02/19…')
+  await expect(page.getByLabel('Date of birth')).toHaveValue('03/02/19…')
   await expect(page.getByText(/Typing was interrupted here/).first()).toBeVisible()
   await expect(page.getByRole('complementary', { name: 'Determination' })).toContainText('More information needed')
 })

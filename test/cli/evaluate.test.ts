@@ -71,7 +71,7 @@ describe('one case', () => {
   test('names what was typed and can not be read', async () => {
     const file = { ...emptyCase('a', '2026-11-24T10:00:00Z'), entries: { birthDate: '02/30/1960' } }
     const { lines } = await evaluate('--on', '2026-11-24', written('a.json', JSON.stringify(file)))
-    expect(lines[0]?.problems).toEqual([expect.stringMatching(/^Birth date: 02\/30\/1960 does not exist/)])
+    expect(lines[0]?.problems).toEqual([expect.stringMatching(/^Date of birth: 02\/30\/1960 does not exist/)])
   })
 })
 

@@ -34,7 +34,7 @@ describe('The summary', () => {
 
   test('of an empty case says open throughout', () => {
     const text = summaryText({ ...caseOf('approve-initial'), entries: {} }, decisionDay)
-    expect(text).toContain('Case open. Member open, birth date open, member ID open.')
+    expect(text).toContain('Case open. Member open, date of birth open, member ID open.')
     expect(text).not.toContain('undefined')
   })
 

@@ -71,7 +71,7 @@ describe('with a passphrase', () => {
     await screen.findByText(/blank → 02\/29\/1960/)
     expect(rows()).toEqual([
       expect.stringMatching(/R. Lindqvist, PharmD.*Exported.*Cases: PA-1, No longer here \(gone\).*Encrypted: yes/),
-      expect.stringMatching(/R. Lindqvist, PharmD.*Case changed.*PA-1.*Birth date: blank → 02\/29\/1960/),
+      expect.stringMatching(/R. Lindqvist, PharmD.*Case changed.*PA-1.*Date of birth: blank → 02\/29\/1960/),
       expect.stringMatching(/R. Lindqvist, PharmD.*Passphrase turned on/),
     ])
     expect(screen.getAllByText('Whole')).toHaveLength(2)

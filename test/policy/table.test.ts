@@ -30,7 +30,7 @@ describe('the policy as a table', () => {
     expect(row('I.A.3')).toMatchObject({
       depth: 1,
       requires: '18 years or older',
-      asks: [{ who: 'plan', labels: ['Birth date', 'Received'] }],
+      asks: [{ who: 'plan', labels: ['Date of birth', 'Received'] }],
       limits: ['Age at receipt: 18 years'],
       readings: ['R12', 'R25'],
     })

@@ -40,7 +40,7 @@ describe('what was recorded for a criterion', () => {
     ],
   ] as Said[])('I.A.2, %o: %s', (entries, said) => expect(says('I.A.2', entries)).toBe(said))
   it.each([
-    [{}, 'Birth date or day of receipt missing'],
+    [{}, 'Date of birth or day of receipt missing'],
     [{ birthDate: '1969-03-02', receivedOn: '2026-11-23' }, '57 years on 11/23/2026, 18 required'],
   ] as Said[])('I.A.3, %o: %s', (entries, said) => expect(says('I.A.3', entries)).toBe(said))
   it.each([
@@ -260,7 +260,7 @@ describe('an open place', () => {
   const open = given({ ...myeloma, priorTherapies: { ...priorTherapies, closed: false } }).answers
   const at = (field: string, row = 1): Place => ({ key: 'priorTherapies', row, field })
   it.each([
-    [{ key: 'birthDate' }, {}, 'Birth date'],
+    [{ key: 'birthDate' }, {}, 'Date of birth'],
     [{ key: 'strength' }, {}, 'Dose and schedule'],
     [{ key: 'cycleLength' }, answers, 'Cycle length'],
     [{ key: 'priorTherapies' }, {}, 'Prior therapies'],
@@ -292,7 +292,7 @@ describe('an open place', () => {
   it('a single change names its answer, its date, or what it does', () => {
     const { request } = given(approvedBy5b)
     const words = singleChanges(cpPhar302, request).map((change) => changeWords(change, request.answers))
-    expect(words).toContain('Birth date, 11/24/2008: criteria not met')
+    expect(words).toContain('Date of birth, 11/24/2008: criteria not met')
     expect(words).toContain('Progressed, line 2, 10/10/2026: criteria not met')
     expect(words).toContain('Regimen without pomalidomide: criteria not met')
   })

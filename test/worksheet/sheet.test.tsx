@@ -86,7 +86,7 @@ test('a question that no longer matters stays while one is in its item, and goes
 
 test('a date stays as typed while one types, is echoed in words, and stands as a date when one leaves', async () => {
   const { user, kept } = await renderSheet({ entries: {} }, 'request')
-  const birth = screen.getByRole('textbox', { name: 'Birth date' })
+  const birth = screen.getByRole('textbox', { name: 'Date of birth' })
   await user.type(birth, 'mar 2 69')
   expect(birth).toHaveValue('mar 2 69')
   expect(birth).toHaveAccessibleDescription(/Sunday, March 2, 1969/)

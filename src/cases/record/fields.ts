@@ -30,7 +30,7 @@ export function gridOf({ answers }: ReviewedCase, on: Day): Field[] {
   return [
     plainField('memberName', answers),
     idField('memberId', answers),
-    { label: 'Date of birth', text: `${showAnswer(answers, 'birthDate')}${age}` },
+    { label: factOf('birthDate').label, text: `${showAnswer(answers, 'birthDate')}${age}` },
     {
       label: factOf('lineOfBusiness').label,
       text: `${showAnswer(answers, 'lineOfBusiness')}, ${answers.state ?? 'state open'}`,

@@ -12,7 +12,7 @@ export function signedSummary(file: CaseFile): string | undefined {
   const parts = [
     [
       `Ixazomib review. ${record.foot}`,
-      `Case ${caseNumber}. Member ${memberName}, birth date ${birthDate}. ${record.kind}.`,
+      `Case ${caseNumber}. Member ${memberName}, date of birth ${birthDate}. ${record.kind}.`,
       ...revisionWords(file),
     ],
     [`Determination: ${record.box.headline}`, ...record.box.paragraphs, ...record.box.terms.map(sayTerm)],
