@@ -30,7 +30,7 @@ export function AboutPage() {
       </dl>
       {shipped === undefined ? null : shipped === 'missing' ? (
         <p role="alert" className="plain-problem">
-          The list of files and licences can’t be had here. It comes with a built app: look again once the server is in
+          The list of files and licenses can’t be had here. It comes with a built app: look again once the server is in
           reach.
         </p>
       ) : (

@@ -12,9 +12,9 @@ interface Props {
 export function Licences({ licences, sbom }: Props) {
   const kinds = [...new Set(licences.map(({ licence }) => licence))].sort()
   return (
-    <Part heading="Licences">
+    <Part heading="Licenses">
       <p>
-        {licences.length} packages are in this app, all under permissive licences: {kinds.join(', ')}. The build stops
+        {licences.length} packages are in this app, all under permissive licenses: {kinds.join(', ')}. The build stops
         at any other.
       </p>
       <p className="about-actions">

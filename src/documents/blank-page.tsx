@@ -7,14 +7,14 @@ import { PageHeader } from '../ui/page-header'
 import { worksheetSections } from './blank-questions'
 import { BlankWorksheet } from './blank-worksheet'
 
-/** The empty worksheet of a section, with the way to those of the others. */
+/** The blank worksheet of a section, with the way to those of the others. */
 export function BlankPage({ section: id }: { readonly section: string }) {
   const section = worksheetSections.find((each) => each.id === id)
-  const title = section === undefined ? 'There is no such section' : `Empty worksheet ${section.id}`
+  const title = section === undefined ? 'There is no such section' : `Blank worksheet ${section.id}`
   return (
     <>
       <title>{`${title} - Ixazomib review`}</title>
-      <PageHeader app="Ixazomib review" about={<strong>Empty worksheet</strong>}>
+      <PageHeader app="Ixazomib review" about={<strong>Blank worksheet</strong>}>
         <BarLink to="/">Cases</BarLink>
         <BarLink to="/policy">Policy</BarLink>
       </PageHeader>

@@ -43,7 +43,7 @@ const companions: Partial<Record<FactKey, readonly FactKey[]>> = {
   responding: ['sameAsAuthorized'],
 }
 
-/** A criterion of the empty worksheet, with the questions that stand at it. */
+/** A criterion of the blank worksheet, with the questions that stand at it. */
 export interface BlankCriterion {
   readonly criterion: Criterion
   readonly parent: Criterion

@@ -12,7 +12,7 @@ import { SignatureBlock } from './signature-block'
 import './record.css'
 import './blank.css'
 
-/** The empty worksheet of a section, to print and fill in by hand. */
+/** The blank worksheet of a section, to print and fill in by hand. */
 export function BlankWorksheet({ section }: { readonly section: Section }) {
   return (
     <Paper

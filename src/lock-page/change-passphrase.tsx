@@ -47,7 +47,7 @@ export function ChangePassphrase() {
           }}
         >
           <PassphraseField
-            label="Present passphrase"
+            label="Current passphrase"
             problem={problem}
             value={from}
             onChange={(text) => setTyped({ from: text, to })}

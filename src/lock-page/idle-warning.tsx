@@ -11,7 +11,9 @@ export function IdleWarning() {
   if (secondsLeft === undefined) return null
   return (
     <Dialog title="Locking soon" onClose={stay}>
-      <p aria-hidden="true">The cases are locked in {secondsLeft} seconds, for want of input. Edits are saved first.</p>
+      <p aria-hidden="true">
+        The cases are locked in {secondsLeft} seconds, as there was no input. Edits are saved first.
+      </p>
       <p role="status" className="only-read-out">
         The cases are locked in 20 seconds unless you stay. Edits are saved first.
       </p>

@@ -31,7 +31,7 @@ export function Unlock({ beside }: { readonly beside?: ReactNode }) {
         }}
       >
         <PassphraseField
-          label={next === undefined ? 'Passphrase' : 'Present passphrase'}
+          label={next === undefined ? 'Passphrase' : 'Current passphrase'}
           value={passphrase}
           onChange={setPassphrase}
           room="none"

@@ -12,7 +12,7 @@ export function Dosing({ named }: { readonly named: string | undefined }) {
     <>
       <PolicyPart part={parts.dosing} named={named}>
         <PolicyTable
-          caption="The labelled dose"
+          caption="The labeled dose"
           columns={['Indication', 'Dose', 'Maximum']}
           rows={[
             {

@@ -39,7 +39,7 @@ export function PolicySection({ section, named }: { readonly section: Section; r
         <a href={href}>{words}</a>
         {section.id === notAuthorized.id ? null : (
           <Link to="/blank/$section" params={{ section: id }}>
-            Empty worksheet of {id}, to print
+            Blank worksheet of {id}, to print
           </Link>
         )}
       </p>

@@ -21,8 +21,8 @@ const labelledUse: Condition = {
   ...labelledParts,
   say: (answers) =>
     labelledParts.judge(answers) === 'met'
-      ? 'Labelled use: relapsed or refractory myeloma, with lenalidomide and dexamethasone'
-      : 'Not shown to be the labelled use',
+      ? 'Labeled use: relapsed or refractory myeloma, with lenalidomide and dexamethasone'
+      : 'Not shown to be the labeled use',
 }
 
 /** Whether answers still to be given may show the labelled use; looked for and not documented, they won't. */

@@ -101,7 +101,7 @@ export const letterWords: Partial<Record<FactKey, LetterWords>> = {
     answeredBy: 'The prescription or the treatment plan, such as 28 days.',
   },
   evidenceSubmitted: {
-    ask: 'If the dose or the schedule is not the labelled one: is there evidence for it in this use?',
+    ask: 'If the dose or the schedule is not the labeled one: is there evidence for it in this use?',
     answeredBy: 'A guideline, or a peer-reviewed article on this dose.',
   },
   treatedFor: {

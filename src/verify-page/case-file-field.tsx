@@ -30,7 +30,7 @@ export function CaseFileField({ chosen, onChosen, pasted, onPasted, problem }: P
       setUnread(undefined)
       onChosen({ name: file.name, text })
     } catch {
-      refuse('The file can not be read. Choose it again.')
+      refuse('The file can’t be read. Choose it again.')
     }
   }
   const refuse = (why: string) => {

@@ -35,7 +35,7 @@ export function CaseHeader({ undoing, onKeys, isSample }: Props) {
           name={answers.memberName ?? 'Member not named yet'}
           tags={
             <>
-              {isSample ? <span className="case-tag">Example</span> : null}
+              {isSample ? <span className="case-tag">Sample</span> : null}
               {file.supersedes === undefined ? null : (
                 <span className="case-tag">
                   Revision {revisionOf(file)}

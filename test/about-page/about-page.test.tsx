@@ -83,7 +83,7 @@ describe('the page about the app', () => {
     expect(screen.getByText('ISC License, with its text')).not.toBeVisible()
     await user.click(summary)
     expect(screen.getByText('ISC License, with its text')).toBeVisible()
-    expect(screen.getByText(/2 packages are in this app, all under permissive licences: ISC, MIT/)).toBeVisible()
+    expect(screen.getByText(/2 packages are in this app, all under permissive licenses: ISC, MIT/)).toBeVisible()
   })
 
   test('hands out the bill of materials', async () => {
@@ -98,7 +98,7 @@ describe('the page about the app', () => {
     serve({})
     await show()
     expect(await screen.findByRole('alert')).toHaveTextContent(/can’t be had here/)
-    expect(screen.queryByRole('heading', { name: 'Licences' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('heading', { name: 'Licenses' })).not.toBeInTheDocument()
   })
 })
 

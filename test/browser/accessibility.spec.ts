@@ -130,7 +130,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await page.goto('/policy/I.A.5.b')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   },
-  'an empty worksheet': async (page) => {
+  'a blank worksheet': async (page) => {
     await page.goto('/blank/I.A')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   },

@@ -193,7 +193,7 @@ test('focus goes to the heading of every page one goes to, and back to the link 
     await page.getByRole('link', { name: link, exact: true }).press('Enter')
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused()
   }
-  const blank = page.getByRole('link', { name: /^Empty worksheet of I\.C/ })
+  const blank = page.getByRole('link', { name: /^Blank worksheet of I\.C/ })
   await blank.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await page.goBack()

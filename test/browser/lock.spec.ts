@@ -95,7 +95,7 @@ test('locks, tells a wrong passphrase, unlocks where it was, and changes the pas
   await unlock(page, 'not the right one')
   await expect(page.getByRole('alert')).toContainText(/passphrase/i)
   await page.getByRole('button', { name: 'Change the passphrase' }).click()
-  await page.getByLabel('Present passphrase').fill(passphrase)
+  await page.getByLabel('Current passphrase').fill(passphrase)
   await page.getByLabel('New passphrase').fill('marble engine sunday crow')
   await page.getByLabel('The same again').fill('marble engine sunday crow')
   await page.getByRole('button', { name: 'Change it and unlock' }).click()

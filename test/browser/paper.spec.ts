@@ -49,7 +49,7 @@ test('a worksheet of few questions takes no sheet for a signature alone', async 
   }
 })
 
-test('a short criterion of the empty worksheet stands on one sheet with its questions', async ({ page }) => {
+test('a short criterion of the blank worksheet stands on one sheet with its questions', async ({ page }) => {
   await page.goto('/blank/I.B')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   for (const format of formats) {

@@ -53,7 +53,7 @@ test('evaluate finds the route met, names the question where it is open, and kno
   expect(await schemaOfCases()).toContain('"carfilzomibIntolerance"')
 })
 
-test('policy page and empty worksheet have the route and its question', async () => {
+test('policy page and blank worksheet have the route and its question', async () => {
   expect(await policyEntry('I.A.5.e')).toMatch(/I\.A\.5\.e.*not tolerated.*Asks the prescriber.*Carfilzomib not tol/)
   expect(blankWorksheet('I.A')).toContain('Did the member not tolerate carfilzomib?')
 })

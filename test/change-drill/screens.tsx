@@ -78,7 +78,7 @@ export async function policyEntry(id: string): Promise<string> {
   return document.getElementById(id)?.closest('li')?.textContent ?? ''
 }
 
-/** The empty worksheet of a section, on paper. */
+/** The blank worksheet of a section, on paper. */
 export function blankWorksheet(id: string): string {
   cleanup()
   const section = worksheetSections.find((each) => each.id === id)

@@ -47,7 +47,7 @@ test('evaluate approves ixazomib alone, and not half of the combination', async 
   expect(await evaluated(withRituximab)).toMatchObject({ outcome: 'not met', unmet: ['I.C.4'] })
 })
 
-test('policy page and empty worksheet have both regimens', async () => {
+test('policy page and blank worksheet have both regimens', async () => {
   expect(await policyEntry('I.C.4')).toMatch(/One of these.*I\.C\.4\.a.*Rituximab.*I\.C\.4\.b.*single agent/)
   expect(blankWorksheet('I.C')).toContain('Ixazomib as a single agent')
 })

@@ -7,7 +7,7 @@ import { factOf } from '../../src/facts'
 
 const sections = worksheetSections.map((section) => [section.id, section] as const)
 
-describe.each(sections)('The empty worksheet of %s', (id, section) => {
+describe.each(sections)('The blank worksheet of %s', (id, section) => {
   test('holds every criterion, with boxes for its finding', () => {
     render(<BlankWorksheet section={section} />)
     const table = screen.getByRole('table', { name: 'Criteria' })

@@ -105,7 +105,7 @@ describe('the policy page', () => {
       within(table(/approval runs/)).getByRole('row', { name: /^II\.A .* 12 months 12 months$/ }),
     ).toBeInTheDocument()
     expect(within(table(/count as prior therapy/)).getAllByRole('row')).toHaveLength(alternatives.length + 1)
-    expect(table(/labelled dose/)).toHaveTextContent('4 mg by mouth on days 1, 8, 15 of a 28-day cycle')
+    expect(table(/labeled dose/)).toHaveTextContent('4 mg by mouth on days 1, 8, 15 of a 28-day cycle')
     expect(table(/What changed/)).toHaveTextContent('05/12/2022')
     expect(screen.getByText('2.3 mg, 3 mg, 4 mg')).toBeInTheDocument()
   })

@@ -120,7 +120,7 @@ describe('what was recorded for a criterion', () => {
     ],
   ] as Said[])('I.A.6.a, %o: %s', (entries, said) => expect(says('I.A.6.a', entries)).toBe(said))
   it.each([
-    [{}, 'Not shown to be the labelled use; NCCN compendium not looked up yet'],
+    [{}, 'Not shown to be the labeled use; NCCN compendium not looked up yet'],
     [{ purpose: 'primary', compendiumCategory: 'not documented' }, 'NCCN category not documented'],
     [{ purpose: 'primary', compendiumCategory: 'category 1' }, 'NCCN, category 1'],
     [
@@ -129,7 +129,7 @@ describe('what was recorded for a criterion', () => {
     ],
     [
       { ...approvedBy5b, regimen: regimenOf('lenalidomide', 'dexamethasone'), compendiumCategory: undefined },
-      'Labelled use: relapsed or refractory myeloma, with lenalidomide and dexamethasone',
+      'Labeled use: relapsed or refractory myeloma, with lenalidomide and dexamethasone',
     ],
   ] as Said[])('I.A.6*, %#: %s', (entries, said) => expect(says('I.A.6*', entries)).toBe(said))
   it('II.A.1, and a criterion that does not bind', () => {

@@ -171,7 +171,7 @@ test('the next open item is one key away, and what is open in the panel leads to
 
 test('the labelled schedule fills four fields at once', async () => {
   const { user, kept } = await renderSheet({ entries: myeloma }, 'I.A.6')
-  await user.click(screen.getByRole('button', { name: /Labelled schedule/ }))
+  await user.click(screen.getByRole('button', { name: /Labeled schedule/ }))
   expect(kept()?.entries).toMatchObject({ strength: 4, capsulesPerDose: 1, doseDays: [1, 8, 15], cycleLength: 28 })
   expect(screen.getByRole('textbox', { name: 'Days of the cycle' })).toHaveValue('1, 8, 15')
 })

@@ -18,7 +18,7 @@ export const readingsOfApproval = [
     'Last day: the day before the same date so many months on; where that month has no such day, its last day',
     '(08/31/2026 and 6 months: through 02/28/2027).',
   ),
-  reading('R32', 'Quantity', 'The most capsules in any 28 days (3 of 4 mg for the labelled schedule), per strength.'),
+  reading('R32', 'Quantity', 'The most capsules in any 28 days (3 of 4 mg for the labeled schedule), per strength.'),
   reading(
     'R33',
     'State rules',

@@ -49,7 +49,7 @@ export function CheckItem({ placed }: { readonly placed: PlacedItem }) {
       {store === 'samples' ? (
         <>
           <Asserted />
-          <p className="quiet">An example is not signed. Start a new review to sign one.</p>
+          <p className="quiet">A sample is not signed. Start a new review to sign one.</p>
         </>
       ) : (
         <>

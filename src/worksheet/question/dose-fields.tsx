@@ -51,7 +51,7 @@ function LabelledSchedule() {
           moveOn(document.querySelector('[data-question="cycleLength"]'))
         }}
       >
-        Labelled schedule: 4 mg, days 1, 8, 15 of 28
+        Labeled schedule: 4 mg, days 1, 8, 15 of 28
       </Button>
     </div>
   )
