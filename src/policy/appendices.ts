@@ -78,4 +78,4 @@ export const dosing = {
 
 /** The note for Medicaid (R33). */
 export const medicaidNote =
-  'A state Medicaid coverage provision that conflicts with this policy goes before it; the state Medicaid manual holds such provisions.'
+  'A state Medicaid coverage provision that conflicts with this policy takes precedence; the state Medicaid manual holds such provisions.'

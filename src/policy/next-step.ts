@@ -14,7 +14,7 @@ export function nextStepOf(review: Review, unmet: readonly Finding[]): NextStep 
   const { answers, section } = review
   if (conflictOf(review, unmet) !== undefined) {
     return {
-      text: `Same-day reading by the medical director or the owner of the policy: I.A.4 and I.A.5.d stand against each other. ${procedure}`,
+      text: `Same-day reading of I.A.4 against I.A.5.d by the medical director or the policy's owner. ${procedure}`,
       referral: referralOf(answers, 'I'),
     }
   }

@@ -55,7 +55,7 @@ function codeNote({ diagnosisCode, diagnosis }: Answers): Maybe {
   const speaksFor = { MM: 'myeloma', WM: 'waldenstrom' }[code.group as string]
   return speaksFor === diagnosis
     ? undefined
-    : note(`${named}, another disease than the one under review. Ask what the chart documents.`, 'R9')
+    : note(`${named}, not the disease under review. Ask what the chart documents.`, 'R9')
 }
 
 function ageNotes({ answers, section, on }: Review): Maybe[] {
@@ -143,7 +143,7 @@ function conflictBesideOthers(review: Review): Maybe {
   if (unmet.length < 2 || priorTherapyOfPrimary(review, unmet) === undefined) return undefined
   return {
     id: 'conflict-note',
-    text: 'I.A.4 asks for a prior therapy and I.A.5.d covers primary treatment; other criteria are unmet as well.',
+    text: 'I.A.4 and I.A.5.d conflict; other criteria are not met as well.',
     reading: 'R21',
   }
 }

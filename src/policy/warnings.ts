@@ -11,7 +11,7 @@ export function warningsOf(review: Review): Note[] {
   const warnings: Maybe[] = [
     conflictOf(review, unmet) !== undefined && {
       id: 'policy-conflict',
-      text: "I.A.4 and I.A.5.d stand against each other: the medical director or the policy's owner reads it the same day.",
+      text: "I.A.4 and I.A.5.d conflict: the medical director or the policy's owner reads them the same day.",
       cite: 'I.A.4',
       reading: 'R21',
     },
@@ -30,7 +30,7 @@ export function warningsOf(review: Review): Note[] {
     continued &&
       sameAsAuthorized === 'no' && {
         id: 'not-as-authorized',
-        text: 'Not the disease, line of therapy and regimen that were authorized: look at section I.',
+        text: 'Disease, line of therapy or regimen differs from what was authorized: look at section I.',
         reading: 'R28',
       },
     continued &&

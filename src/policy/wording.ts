@@ -64,7 +64,7 @@ export function explanation(determination: Determination, answers: Answers, fewe
       )
       const next =
         conflict !== undefined
-          ? ' I.A.4 and I.A.5.d stand against each other.'
+          ? ' I.A.4 and I.A.5.d conflict.'
           : referral === undefined
             ? ''
             : ' The next policy decides.'

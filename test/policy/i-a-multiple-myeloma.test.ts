@@ -18,7 +18,7 @@ describe('I.A.1, the diagnosis (R9)', () => {
     (diagnosisCode) => {
       const review = given({ ...myeloma, diagnosisCode })
       review.expects('I.A.1', 'open')
-      expect(review.determination.notes.find(({ id }) => id === 'code')?.text).toContain('another disease')
+      expect(review.determination.notes.find(({ id }) => id === 'code')?.text).toContain('not the disease under review')
     },
   )
   it('C90.01 is the diagnosis; the purpose has to be checked', () => {

@@ -30,13 +30,13 @@ describe('notes stand beside the findings, each for its cause alone', () => {
   })
   it.each([
     ['myeloma', 'C90.02', undefined],
-    ['myeloma', 'C88.00', 'another disease'],
+    ['myeloma', 'C88.00', 'not the disease under review'],
     ['myeloma', 'E85.81', 'does not show'],
-    ['myeloma', 'C90.10', 'another disease'],
+    ['myeloma', 'C90.10', 'not the disease under review'],
     ['myeloma', 'Z99.99', undefined],
-    ['amyloidosis', 'C90.00', 'another disease'],
+    ['amyloidosis', 'C90.00', 'not the disease under review'],
     ['waldenstrom', 'C88.00', undefined],
-    ['waldenstrom', 'C90.00', 'another disease'],
+    ['waldenstrom', 'C90.00', 'not the disease under review'],
   ] as const)('%s with the code %s: %s (R9, R23)', (diagnosis, diagnosisCode, said) => {
     const found = notes({ diagnosis, diagnosisCode })
     expect(found).toHaveLength(said === undefined ? 0 : 1)

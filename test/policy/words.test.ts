@@ -209,7 +209,7 @@ describe('the panel', () => {
     [
       conflicting,
       'Criteria not met, policy conflict',
-      'I.A fails on prior therapies: No prior therapy. I.A.4 and I.A.5.d stand against each other.',
+      'I.A fails on prior therapies: No prior therapy. I.A.4 and I.A.5.d conflict.',
     ],
     [
       not({ birthDate: '2009-07-30' }),
