@@ -165,6 +165,8 @@ const isOpenList = ({ key }: Place, answers: Answers): boolean =>
 export function whoAnswers({ key, row, field }: Place, answers: Answers): string {
   const value = row === undefined ? answers[key] : key === 'priorTherapies' ? dateOf(answers, row, field) : undefined
   if (value === 'not documented') return 'not documented'
+  // Looked up already: 2B or 3, which the look-up can't settle (R20).
+  if (key === 'compendiumCategory' && answers[key] !== undefined) return `${answers[key]}: set the finding by hand`
   return { prescriber: 'the prescriber can answer', plan: 'the plan looks it up', reviewer: 'the reviewer decides' }[
     factOf(key).who
   ]

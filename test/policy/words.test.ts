@@ -286,6 +286,8 @@ describe('an open place', () => {
     [at('progressed'), answers, 'the prescriber can answer'],
     [at('drugs'), answers, 'the prescriber can answer'],
     [{ key: 'regimen', row: 0, field: 'counts' }, answers, 'the prescriber can answer'],
+    [{ key: 'compendiumCategory' }, {}, 'the plan looks it up'],
+    [{ key: 'compendiumCategory' }, { compendiumCategory: 'category 2B' }, 'category 2B: set the finding by hand'],
   ] as [Place, Answers, string][])('%j, %#: %s', (place, given, who) => {
     expect(whoAnswers(place, given)).toBe(who)
   })
