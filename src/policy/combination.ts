@@ -29,11 +29,11 @@ function sayRegimen({ regimen }: Answers): string {
   if (regimen === undefined) return 'Regimen not recorded yet'
   const { sure, closed } = combinationOf(regimen)
   const drugs = ['Ixazomib', ...sure].join(', ')
-  if (!closed) return `${drugs} so far; not closed yet`
+  if (!closed) return `${drugs} so far; open whether that is all`
   const unknown = partners(regimen).find(({ counts }) => counts === undefined)
   return unknown === undefined
     ? sure.size === 0
       ? 'Ixazomib alone'
       : drugs
-    : `${drugs}; use not known of ${unknown.name}`
+    : `${drugs}; what ${unknown.name} is given for is open`
 }

@@ -57,8 +57,8 @@ describe('what was recorded for a criterion', () => {
     [undefined, 'Regimen not recorded yet'],
     [regimenOf(), 'Ixazomib alone'],
     [regimenOf('dexamethasone'), 'Ixazomib, dexamethasone'],
-    [{ ...regimenOf('dexamethasone'), closed: false }, 'Ixazomib, dexamethasone so far; not closed yet'],
-    [regimenOf('dexamethasone', 'novelomab'), 'Ixazomib, dexamethasone; use not known of novelomab'],
+    [{ ...regimenOf('dexamethasone'), closed: false }, 'Ixazomib, dexamethasone so far; open whether that is all'],
+    [regimenOf('dexamethasone', 'novelomab'), 'Ixazomib, dexamethasone; what novelomab is given for is open'],
   ] as [Entries['regimen'], string][])('a combination, %j: %s', (regimen, said) => {
     expect(exactly('dexamethasone').say(given({ ...myeloma, regimen }).answers)).toBe(said)
   })
