@@ -1,6 +1,7 @@
 import type { Answers, FactKey } from '../facts'
 import { cite, showAnswer, type Criterion, type Determination, type Finding } from '../evaluation'
 import { cpPhar302 } from '../policy/cp-phar-302'
+import { sayBeside } from '../policy/say-beside'
 import { findingWords, sayFinding, shortCite, truthWords } from '../policy/wording'
 import type { CaseContent, Citation } from './case-file'
 import type { ReviewedCase } from './review'
@@ -79,7 +80,7 @@ class Writer {
     }
     if (shown.length > 0) return sayOfParts(finding, shown)
     const companions = companionsOf(criterion).filter((key) => this.answers[key] !== undefined)
-    const said = withoutEcho(sayFinding(finding, this.answers), criterion.requires)
+    const said = sayBeside(finding, this.answers)
     return [said, ...companions.map((key) => showAnswer(this.answers, key))].join('; ') + routeOf(finding)
   }
 
@@ -125,12 +126,6 @@ function routeOf(finding: Finding): string {
   const route = criterion.kind === 'anyOf' && truth === 'met' ? parts.find((part) => part.truth === 'met') : undefined
   return route === undefined || isUnnumbered(route.criterion) ? '' : ` (${shortCite(cite(route.criterion))})`
 }
-
-/** "Yes" beside a requirement that says what the answer's label would say again. */
-const withoutEcho = (said: string, requires: string): string =>
-  said.startsWith(`${requires}: `) ? capital(said.slice(requires.length + 2)) : said
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 const notThisRoute = 'Not this route'
 

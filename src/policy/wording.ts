@@ -117,7 +117,7 @@ export function sayFinding(finding: Finding, answers: Answers): string {
   if (criterion.kind === 'check') return criterion.condition.say(answers)
   const deciding = parts.filter((part) => part.truth === truth)
   if (criterion.kind === 'anyOf' && truth === 'met' && deciding[0] !== undefined) return sayRoute(deciding[0], answers)
-  return [...new Set(deciding.map((part) => sayFinding(part, answers)))].join('; ')
+  return [...new Set(deciding.flatMap((part) => sayFinding(part, answers).split('; ')))].join('; ')
 }
 
 /** The route that is met: by its citation, and where it is a single test with what was recorded. */

@@ -4,6 +4,7 @@ import { isYes, recordedOrStated, sayDays, showAnswer, singleChanges, type Place
 import { cpPhar302 } from '../../src/policy/cp-phar-302'
 import { exactly } from '../../src/policy/combination'
 import { diseaseWords, filled } from '../../src/policy/letter-words'
+import { sayBeside } from '../../src/policy/say-beside'
 import {
   changeWords,
   durationWords,
@@ -142,6 +143,21 @@ describe('what was recorded for a criterion', () => {
     expect(given(approvedBy5b).says('I.A.5')).toBe('By 5.b')
     expect(given(approvedBy5b).says('I.A.6')).toContain('4 mg on days 1, 8, 15 of 28')
     expect(given({ ...approvedBy5b, refractory: 'no' }).says('I.A.5.b')).toContain(': no')
+  })
+  it('of several parts that say the same, that once', () => {
+    const none = given({ ...approvedBy5b, priorTherapies: lines() })
+    expect(
+      none
+        .says('I.A.5.b')
+        .split('; ')
+        .filter((said) => said === 'No prior therapy'),
+    ).toHaveLength(1)
+  })
+  it('beside the requirement, without its words once more', () => {
+    const said = given(approvedBy5b)
+    expect(said.says('I.A.5.b-refractory')).toBe('Refractory to lenalidomide or an anti-CD38 antibody: yes')
+    expect(sayBeside(said.finding('I.A.5.b-refractory'), said.answers)).toBe('Yes')
+    expect(sayBeside(said.finding('I.A.1'), said.answers)).toBe('Diagnosis in the chart: yes')
   })
   it('set by hand, the reason', () => {
     const setByHand = { 'I.A.1': { truth: 'met', reason: 'Pathology seen', basis: '' } } as const

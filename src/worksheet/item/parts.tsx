@@ -1,7 +1,8 @@
 import { Mark, MarkedWord, type MarkShape } from '../../ui/mark'
 import { Button } from '../../ui/button'
 import { cite, partsOf, type Finding } from '../../evaluation'
-import { findingWords, sayFinding, shortCite } from '../../policy/wording'
+import { sayBeside } from '../../policy/say-beside'
+import { findingWords, shortCite } from '../../policy/wording'
 import { shapeOf } from '../item-state'
 import { useReview } from '../review-context'
 import { usePart } from '../sheet-form'
@@ -43,7 +44,7 @@ function Part({ part, parent }: { readonly part: Finding; readonly parent: Findi
         {own === '' ? null : <span className="part-cite mono">{own}</span>}
         <p className="part-words">
           {criterion.requires}{' '}
-          <span className="part-why">{nested ? '' : (notAsked ?? sayFinding(part, review.answers))}</span>
+          <span className="part-why">{nested ? '' : (notAsked ?? sayBeside(part, review.answers))}</span>
           {notAsked === undefined ? null : <AskAnyway id={criterion.id} title={criterion.title} />}
           <NoLongerAsk part={part} />
         </p>
@@ -77,7 +78,7 @@ function Subpart({ part, parent }: { readonly part: Finding; readonly parent: Fi
         {own === '' ? null : <span className="part-cite mono">{own}</span>}
         <p className="part-words">
           {criterion.requires}{' '}
-          <span className="part-why">{part.parts.length > 0 ? '' : sayFinding(part, review.answers)}</span>{' '}
+          <span className="part-why">{part.parts.length > 0 ? '' : sayBeside(part, review.answers)}</span>{' '}
           <span className="only-read-out">{word}</span>
         </p>
       </div>
