@@ -50,7 +50,7 @@ export const letterWords: Partial<Record<FactKey, LetterWords>> = {
   refractory: {
     ask: 'Was the disease refractory to lenalidomide or to an anti-CD38 antibody (daratumumab, isatuximab)?',
     answeredBy:
-      'A chart note that shows no response to the drug, or progression during it or soon after its last dose, with dates.',
+      'A chart note that shows no response to the drug, or progression during it or within 60 days of its last dose, with dates.',
   },
   refractoryTo: {
     ask: 'To which drug was the disease refractory, and in which line?',
@@ -77,7 +77,7 @@ export const letterWords: Partial<Record<FactKey, LetterWords>> = {
     answeredBy: 'The treatment plan, or a chart note that names the drug.',
   },
   sameRegimenAsInduction: {
-    ask: 'Ixazomib apart, is this the regimen that was given as the first treatment?',
+    ask: 'Apart from ixazomib, is this the regimen that was given as the first treatment?',
     answeredBy: 'A treatment history that names the drugs of the first treatment.',
   },
   relapseAfterSixMonths: {
@@ -125,7 +125,7 @@ export const letterWords: Partial<Record<FactKey, LetterWords>> = {
 /** Fields of a list, where not the whole of it is asked for. */
 export const letterFieldWords: Readonly<Record<string, LetterWords>> = {
   'priorTherapies.end': {
-    ask: 'Were there other lines of therapy for {disease} than {drugs}?',
+    ask: 'Were there lines of therapy for {disease} other than {drugs}?',
     answeredBy: 'An oncology treatment history up to today, or a note that these are all.',
   },
   'priorTherapies.completed': {
@@ -153,7 +153,7 @@ export const letterFieldWords: Readonly<Record<string, LetterWords>> = {
     answeredBy: 'Its generic name, or its class.',
   },
   'regimen.end': {
-    ask: 'Is anything else to be given with ixazomib than {drugs}?',
+    ask: 'Is anything other than {drugs} to be given with ixazomib?',
     answeredBy: 'The treatment plan or the orders, with every drug of the regimen.',
   },
   'regimen.drug': {
