@@ -111,7 +111,7 @@ const short: readonly { key: FactKey; of: (answers: Answers) => string | undefin
   },
   {
     key: 'priorTherapies',
-    of: ({ priorTherapies }) => priorTherapies && countWords(priorTherapies.rows.length),
+    of: ({ priorTherapies }) => priorTherapies && factOf('priorTherapies').show(priorTherapies),
   },
   {
     key: 'strength',
@@ -126,8 +126,6 @@ const short: readonly { key: FactKey; of: (answers: Answers) => string | undefin
         : showAnswer(answers, 'compendiumCategory').replace('Category ', ''),
   },
 ]
-
-const countWords = (rows: number): string => (rows === 0 ? 'none' : `${rows} ${rows === 1 ? 'row' : 'rows'}`)
 
 const shortSpecialty = (specialty: string): string =>
   specialty

@@ -10,7 +10,7 @@ const keys: readonly (readonly [readonly string[], string])[] = [
   [['Ctrl', 'Enter'], 'Next open item'],
   [['Alt', 'Shift', '↓'], 'Next item; ↑ for the one before'],
   [['g', '4'], 'Criterion 4'],
-  [['g', 'r'], 'Request; then d documents, n footnote, c check'],
+  [['g', 'r'], 'Request; d documents, n footnote, c check'],
   [['a'], 'That is all: closes the list in focus'],
   [['c'], 'Cite a document for this item'],
   [['s'], 'Same document as cited last'],

@@ -173,7 +173,7 @@ test('what is set aside is listed, can be brought back, and is neither counted n
   for (const text of ['pomalidomide', 'Category 2A', 'I.A.4', '41 days']) await expect(record).not.toContainText(text)
   await page.goBack()
   await page.getByText(/^Set aside \(\d+\)/).click()
-  await page.getByRole('button', { name: /^Bring back \d+ by Diagnosis: Multiple myeloma/ }).click()
+  await page.getByRole('button', { name: /^Bring back \d+: set Diagnosis to Multiple myeloma/ }).click()
   await expect(panel(page)).toContainText('Meets criteria: approve')
   await expect(page.getByText(/^Set aside/)).toBeHidden()
 })

@@ -58,7 +58,7 @@ function BringBack({ way: { key, value, count } }: { readonly way: WayBack }) {
         goToPlace({ key })
       }}
     >
-      Bring back {count} by {label}: {show(value)}
+      Bring back {count}: set {label} to {show(value)}
     </Button>
   )
 }
