@@ -14,7 +14,7 @@ export { readingsVersion }
 const document = z.object({
   id: z.string().check(z.describe('D1, D2 and so on.')),
   kind: z.string().check(z.describe('Visit note, lab, prescription and so on.')),
-  date: z.optional(z.string().check(z.describe('YYYY-MM-DD; text that can not be read is kept as typed.'))),
+  date: z.optional(z.string().check(z.describe("YYYY-MM-DD; text that can't be read is kept as typed."))),
   remark: z.optional(z.string()),
 })
 const citation = z.object({
@@ -30,15 +30,11 @@ const setByHand = z.object({
 const workflow = z.object({
   state: z.enum(['in review', 'waiting', 'ready to route', 'handed over', 'withdrawn']),
   since: z.string().check(z.describe('Instant, ISO 8601.')),
-  askedOn: z.optional(z.string().check(z.describe('Day on which the prescriber was asked, YYYY-MM-DD.'))),
-  replyBy: z.optional(z.string().check(z.describe('Day by which an answer is asked for, YYYY-MM-DD.'))),
-  asked: z
-    .optional(z.array(z.string()))
-    .check(z.describe('The places that the letter to the prescriber asks about, in the order of its numbers.')),
-  waited: z
-    .optional(z.number())
-    .check(z.describe('For how many minutes the prescriber was waited for before this state began.')),
-  to: z.optional(z.string().check(z.describe('Name of the reviewer to whom it was handed over.'))),
+  askedOn: z.optional(z.string().check(z.describe('When the prescriber was asked, YYYY-MM-DD.'))),
+  replyBy: z.optional(z.string().check(z.describe('When the answer is due, YYYY-MM-DD.'))),
+  asked: z.optional(z.array(z.string())).check(z.describe('What the letter asks, in its order.')),
+  waited: z.optional(z.number()).check(z.describe('Minutes that the prescriber was waited for before.')),
+  to: z.optional(z.string().check(z.describe('To whom it was handed over.'))),
   toCredentials: z.optional(z.string()),
 })
 
@@ -53,9 +49,7 @@ export const caseFileSchema = z.object({
   reviewer: z.optional(z.string().check(z.describe('Name and credentials.'))),
   entries: entriesSchema,
   documents: z.array(document),
-  citations: z
-    .record(z.string(), z.array(citation))
-    .check(z.describe('By the id of the criterion: where its finding is documented.')),
+  citations: z.record(z.string(), z.array(citation)).check(z.describe('Where a finding is documented, by criterion.')),
   setByHand: z.record(z.string(), setByHand).check(z.describe('Findings set by the reviewer, by criterion.')),
   acknowledged: z.array(z.string()).check(z.describe('Ids of the warnings acknowledged.')),
   askedAnyway: z.array(z.string()).check(z.describe('Criteria whose questions were asked for.')),

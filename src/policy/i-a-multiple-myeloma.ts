@@ -19,7 +19,7 @@ export const multipleMyeloma: Section = {
     check('I.A.1', 'Multiple myeloma is the diagnosis', isYes('diagnosisDocumented'), {
       title: 'Diagnosis',
       readings: ['R9', 'R10'],
-      note: 'The request names the diagnosis and may code it; whether the chart documents it is asked on its own, so that a code never stands in for it.',
+      note: 'Whether the chart documents it is asked on its own: a code never stands in for it.',
     }),
     check('I.A.2', 'An oncologist or hematologist prescribes it or is consulted', specialistInvolved, {
       title: 'Prescriber',
@@ -30,7 +30,7 @@ export const multipleMyeloma: Section = {
       title: 'Prior therapies',
       readings: ['R13', 'R21'],
       aboutUse: true,
-      note: 'Two rows without progression between them count as two lines only once the reviewer says so.',
+      note: 'Without progression between them two rows are two lines only if the reviewer says so.',
     }),
     anyOf('I.A.5', 'The regimen fits one of four routes', { title: 'Regimen', readings: ['R14'], aboutUse: true }, [
       check(
@@ -65,7 +65,7 @@ export const multipleMyeloma: Section = {
           check('I.A.5.b.iii', 'Progression on, or within 60 days of, the last therapy', progressedInTime, {
             title: 'Progression in time',
             readings: ['R15'],
-            note: 'A line recorded as ended for progression progressed before it was stopped; dates or a statement that say otherwise leave it open.',
+            note: 'A line that ended for progression progressed before it was stopped; dates or a statement against that leave it open.',
           }),
         ],
       ),
@@ -77,7 +77,7 @@ export const multipleMyeloma: Section = {
         check('I.A.5.c-translocation', 'The translocation t(11;14)', isYes('translocation'), {
           title: 't(11;14)',
           readings: ['R16'],
-          note: 'Also written IGH::CCND1. The source prints a colon between the two numbers.',
+          note: 'Also written IGH::CCND1; the source prints a colon.',
         }),
       ]),
       allOf(
@@ -86,7 +86,7 @@ export const multipleMyeloma: Section = {
         {
           title: 'In place of bortezomib or carfilzomib',
           readings: ['R17', 'R18'],
-          note: 'For a relapse its questions come once the regimen is whole and no other route is met; while the list is open, each route still may be.',
+          note: 'For a relapse it is asked once the regimen is whole and no other route is met.',
         },
         [
           check(
@@ -102,11 +102,11 @@ export const multipleMyeloma: Section = {
             {
               title: 'Primary or late relapse',
               readings: ['R17'],
-              note: 'An induction recorded as ended for progression was not followed by a late relapse; dates or a statement that say otherwise leave it open.',
+              note: 'An induction that ended for progression had no late relapse; dates or a statement against that leave it open.',
             },
           ),
           check('I.A.5.d-transplant', 'Not a transplant candidate', isNo('transplantCandidate'), {
-            title: 'No transplant candidate',
+            title: 'Not a transplant candidate',
             readings: ['R17'],
           }),
           check(

@@ -55,7 +55,7 @@ export const amyloidosis: Section = {
         check('I.B.5-limit', 'Within the maximum of the FDA indication', withinDoseLimit, {
           title: 'Within the limit',
           readings: ['R19', 'R23'],
-          note: 'Myeloma is the only FDA indication, so its limit is the maximum meant.',
+          note: 'Myeloma is the only FDA indication: its limit is meant.',
         }),
         check('I.B.5-evidence', 'Submitted evidence supports the dose for this use', supportedByEvidence, {
           title: 'Supported by evidence',

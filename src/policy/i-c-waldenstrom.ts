@@ -13,7 +13,7 @@ export const waldenstrom: Section = {
       'I.C.1',
       'Waldenström macroglobulinemia or lymphoplasmacytic lymphoma is the diagnosis',
       isYes('diagnosisDocumented'),
-      { title: 'Diagnosis', readings: ['R23'], note: 'No prior therapy is asked for in this section.' },
+      { title: 'Diagnosis', readings: ['R23'], note: 'No prior therapy is asked for.' },
     ),
     check('I.C.2', 'An oncologist or hematologist prescribes it or is consulted', specialistInvolved, {
       title: 'Prescriber',
