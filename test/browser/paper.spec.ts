@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test'
+import { approvedCase } from './support/approved-case'
+import { openCase } from './support/given-case'
 import { printed } from './support/pdf'
 
 const records = [
@@ -22,6 +24,22 @@ test('each typical review prints on one page, Letter and A4', async ({ page }) =
     for (const format of formats)
       expect([sample, format, (await printed(page, format)).length]).toEqual([sample, format, 1])
   }
+})
+
+test('where a record takes a second sheet, the signature stands with the rationale', async ({ page }) => {
+  const supersedes = {
+    ...{ id: 'before', revision: 1, signedBy: 'R. Lindqvist, PharmD', signedAt: '2026-11-24T16:58:00Z' },
+    ...{ zone: 'America/New_York', fingerprint: '7f3a91c2 0be455d8 c1d09e77 4b2a6f03' },
+    reason: 'A lab report came after signing. '.repeat(6).trim(),
+  }
+  await openCase(page, { ...approvedCase, supersedes })
+  await page.goto(page.url().replace(/(\/cases\/[^/]+).*/, '$1/record'))
+  await expect(page.getByRole('heading', { name: /review record/ })).toBeVisible()
+  const sheets = await printed(page)
+  expect(sheets.map((sheet) => [/Rationale/.test(sheet), /Date and time/.test(sheet)])).toEqual([
+    [false, false],
+    [true, true],
+  ])
 })
 
 for (const path of ['/policy', '/blank/I.A', '/blank/I.B', '/blank/I.C', '/blank/II.A']) {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Entries } from '../../../src/facts'
-import { emptyCase, type CaseContent } from '../../../src/cases/case-file'
+import { emptyCase, type CaseFile } from '../../../src/cases/case-file'
 import { goOnWithout } from './first-use'
 
 /** A request for myeloma as it comes in: the member, the plan and the prescriber are known, the chart is not read yet. */
@@ -24,7 +24,7 @@ export const known: Entries = {
 }
 
 /** Brings a case in as a file, as a person does, and opens it. */
-export async function openCase(page: Page, content: Partial<CaseContent>, item = ''): Promise<void> {
+export async function openCase(page: Page, content: Partial<CaseFile>, item = ''): Promise<void> {
   const id = `given-${Math.random().toString(36).slice(2)}`
   const file = { ...emptyCase(id, '2026-11-24T16:00:00Z'), ...content }
   await page.goto('/')
