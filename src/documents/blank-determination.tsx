@@ -1,6 +1,6 @@
 import { known, type Section } from '../evaluation'
 import { factOf, type Answers, type Day } from '../facts'
-import { durationOf, monthsAllowed } from '../policy/duration'
+import { durationOf, type monthsAllowed } from '../policy/duration'
 import { referralTable } from '../policy/referrals'
 import { outcomeWords } from '../policy/wording'
 import { BlankLine, BlankQuestion, Box } from './blank-question'
@@ -8,7 +8,7 @@ import { labelQuestions } from './blank-questions'
 import { WideTable } from './wide-table'
 
 type LineOfBusiness = keyof typeof monthsAllowed
-const linesOfBusiness = Object.keys(monthsAllowed) as LineOfBusiness[]
+const linesOfBusiness = (factOf('lineOfBusiness').options ?? []).map(({ value }) => value as LineOfBusiness)
 
 /** Where the request goes when this section does not decide it. */
 export function BlankReferral({ section }: { readonly section: Section }) {
@@ -18,7 +18,7 @@ export function BlankReferral({ section }: { readonly section: Section }) {
       <h2 id="blank-referral">Next policy, {next}</h2>
       {section.kind === 'criteria' ? (
         <>
-          <p>Where every criterion that is not met is about the requested use.</p>
+          <p>Answer these where every criterion that is not met is about the requested use.</p>
           <div className="blank-pairs">
             {labelQuestions.map((key) => (
               <BlankQuestion key={key} of={key} />
@@ -83,7 +83,7 @@ export function BlankDetermination({ section }: { readonly section: Section }) {
       </div>
       <div className="record-box-terms">
         {(section.kind === 'referral'
-          ? ['Next policy', 'By']
+          ? ['Next policy', 'Paragraph']
           : ['Approval', 'From', 'Through', 'Quantity per 28 days', 'Next policy']
         ).map((term) => (
           <div key={term}>

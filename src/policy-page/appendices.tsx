@@ -27,7 +27,7 @@ export function Appendices({ named }: { readonly named: string | undefined }) {
       <PolicyPart part={parts.alternatives} named={named}>
         <PolicyTable
           caption="Regimens that count as prior therapy: examples, not a closed list"
-          columns={['Regimen', 'Remark', 'Regimen and dose limit']}
+          columns={['Regimen', 'Remark', 'Schedule and dose limit']}
           rows={alternatives.map(({ drugs, remark }) => ({
             key: [...drugs, remark].join(),
             cells: [drugs.join(', '), remark ?? '', alternativesDose],

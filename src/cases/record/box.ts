@@ -54,7 +54,7 @@ function timesOf({ answers, determination }: ReviewedCase, decided: Decided | un
 function termsOf(determination: Determination, answers: Answers, decision: Decision): RecordTerm[] {
   const { section, duration, quantity, referral } = determination
   if (section === undefined) return [{ term: 'Section', lines: [plain('open')] }]
-  const next = referral === undefined ? [] : [said('Next policy', numberOf(referral)), said('By', referral.cite)]
+  const next = referral === undefined ? [] : [said('Next policy', numberOf(referral)), said('Paragraph', referral.cite)]
   if (decision === 'refer') return next
   if (decision === 'not met') return [...unmetOf(determination), ...next]
   const line = answers.lineOfBusiness === undefined ? 'line of business open' : showAnswer(answers, 'lineOfBusiness')
