@@ -142,7 +142,7 @@ function saysDose(answers: Answers): string {
   const schedule = scheduleOf(answers)
   return schedule === undefined
     ? ' (dose open)'
-    : ` ${doseMg(schedule)} mg on days ${schedule.days.join(', ')} of ${schedule.cycleDays}`
+    : ` ${doseMg(schedule)} mg on ${schedule.days.length === 1 ? 'day' : 'days'} ${schedule.days.join(', ')} of ${schedule.cycleDays}`
 }
 
 function saysFootnote({ parts }: Finding, answers: Answers): string {

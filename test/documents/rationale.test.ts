@@ -19,6 +19,11 @@ describe('The draft of the rationale', () => {
     expect(draft).toContain('NCCN 2.2026, category 2A (I.A.6*).')
   })
 
+  test('says a single day of the cycle as one', () => {
+    const draft = draftRationale(review(caseOf('approve-initial', { doseDays: [1] })))
+    expect(draft).toContain('Ixazomib 4 mg on day 1 of 28 with')
+  })
+
   test('names what is open', () => {
     expect(draftRationale(review(caseOf('more-information')))).toContain('Open: Relapsed or refractory, NCCN category.')
   })

@@ -109,6 +109,11 @@ describe('The record', () => {
     expect(screen.getByText('Checked.').parentElement).toHaveTextContent('version 2.2026, checked open')
   })
 
+  test('a compendium that nobody has looked up is open, not each detail of it', () => {
+    show(caseOf('more-information'))
+    expect(screen.getByText('Checked.').parentElement).toHaveTextContent('NCCN compendium: open.')
+  })
+
   test('keeps text that could not be read', () => {
     show(caseOf('approve-initial', { birthDate: '13/45/60' }))
     expect(valueOf('Date of birth')).toHaveTextContent('open')

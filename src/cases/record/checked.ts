@@ -37,14 +37,18 @@ const isLookedUp = ({ root }: Determination, { compendiumCategory }: Answers): b
       criterion.id.endsWith('*') && applies && (compendiumCategory !== undefined || truth === 'open'),
   )
 
+const compendiumKeys = ['compendiumCategory', 'compendiumVersion', 'compendiumCheckedOn', 'compendiumUse'] as const
+
 const compendium = (answers: Answers): CheckedItem => ({
   label: 'NCCN compendium',
-  text: [
-    showAnswer(answers, 'compendiumCategory'),
-    `version ${showAnswer(answers, 'compendiumVersion')}`,
-    `checked ${showAnswer(answers, 'compendiumCheckedOn')}`,
-    ...(answers.compendiumUse === undefined ? ['use open'] : [answers.compendiumUse]),
-  ].join(', '),
+  text: compendiumKeys.every((key) => answers[key] === undefined)
+    ? 'open'
+    : [
+        showAnswer(answers, 'compendiumCategory'),
+        `version ${showAnswer(answers, 'compendiumVersion')}`,
+        `checked ${showAnswer(answers, 'compendiumCheckedOn')}`,
+        answers.compendiumUse ?? 'use open',
+      ].join(', '),
 })
 
 function labelCheck(answers: Answers): CheckedItem[] {
