@@ -7,7 +7,7 @@ export function readTime(typed: string): Reading<string> {
   const said = /^(?:12(?::00)? )?(noon|midnight)$/.exec(text)?.[1]
   if (said === 'noon') return { value: '12:00' }
   // A day has two: a decision due at midnight may be due before the day or after it.
-  if (said !== undefined) return { problem: twoReadings(typed, '00:00 or 23:59') }
+  if (said !== undefined) return { problem: twoReadings('00:00 or 23:59') }
   const parts = /^(\d{1,2})(?:[:.]?(\d{2}))? ?(?:([ap])(?:\. ?m\.?|m\.?|\.)?)?$/.exec(text)
   const [, hourTyped = '', minutes = '00', half] = parts ?? []
   const hour = Number(hourTyped)
@@ -18,7 +18,7 @@ export function readTime(typed: string): Reading<string> {
     if (hour >= 1 && hour <= 12) return { value: half === 'a' ? am : pm }
     return { problem: `${typed.trim()} does not exist. Type ${at(hour)} or ${sayTime(at(hour))}.` }
   }
-  return isOneReading(hourTyped) ? { value: at(hour) } : { problem: twoReadings(typed, `${am} or ${pm}`) }
+  return isOneReading(hourTyped) ? { value: at(hour) } : { problem: twoReadings(`${am} or ${pm}`) }
 }
 
 /**
@@ -28,8 +28,8 @@ export function readTime(typed: string): Reading<string> {
  */
 const isOneReading = (hour: string): boolean => !/^[1-7]$/.test(hour)
 
-const twoReadings = (typed: string, readings: string) =>
-  `${typed.trim()} can be read two ways: ${readings}. Type the one that is meant.`
+/** In few words: the field is narrow, and what stands below it must not move. */
+const twoReadings = (readings: string) => `Two readings: ${readings}. Type one.`
 const notATime = 'Not a time of day. Type it as 14:05 or 2:05 pm.'
 
 /** "5:30 pm"; noon and the start of a day by name, since "12 am" and "12 pm" are often exchanged. */

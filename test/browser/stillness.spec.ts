@@ -95,7 +95,7 @@ test('nothing moves while one fills in the request and the documents', async ({ 
   for (const text of ['PA-1', 'Keys, Ada', 'K1', '112026']) await review.enter(text)
   for (const key of ['1', '1', '2']) await review.press(key)
   await review.enter('F', 'Tab')
-  for (const text of ['112026', '99', '112026', '77', 'EST']) await review.enter(text)
+  for (const text of ['112026', '99', '112026', 'midnight', 'EST']) await review.enter(text)
   await review.enter('n', 'Tab')
   await review.enter('112026', 'Tab')
   await expect(page.locator('.request-fields').getByText(/can be read two ways/)).toHaveCount(4)

@@ -61,5 +61,5 @@ test('a time is read with am or pm or on 24 hours, and refused with both reading
   expect(time).not.toBeInvalid()
   await user.tab()
   expect(time).toHaveValue('5')
-  expect(time).toHaveAccessibleDescription(/can be read two ways: 05:00 or 17:00/)
+  expect(time).toHaveAccessibleDescription(/Two readings: 05:00 or 17:00/)
 })
