@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { canonicalJson } from './cases/canonical-json'
 import { contentOf, emptyCase, type CaseChange, type CaseFile } from './cases/case-file'
 import { openCaseList, type OpenedList } from './cases/case-list'
@@ -94,10 +94,22 @@ export function useCase(kind: CaseKind, id: string): SavedCase {
   return useOpened(kind, id, ({ current }) => current)
 }
 
-/** The same for whoever changes it: what is typed there, and how it is saved, brings nothing new. */
+/** The same for whoever changes it: what is typed from there on, and how that is saved, brings nothing new. */
 export function useCaseToEdit(kind: CaseKind, id: string): SavedCase {
-  return useOpened(kind, id, ({ toEdit }) => toEdit)
+  const [seen] = useState<{ case?: OpenedCase }>({})
+  return useOpened(kind, id, ({ current }) => () => {
+    const now = current()
+    return seen.case !== undefined && isSameToEdit(seen.case, now) ? seen.case : (seen.case = now)
+  })
 }
+
+const isSameToEdit = (one: OpenedCase, other: OpenedCase): boolean =>
+  one.state === other.state &&
+  one.message === other.message &&
+  one.revision === other.revision &&
+  one.file?.id === other.file?.id &&
+  one.file?.workflow === other.file?.workflow &&
+  one.file?.signature === other.file?.signature
 
 function useOpened(kind: CaseKind, id: string, seen: (open: OpenCase) => () => OpenedCase): SavedCase {
   const open = opened(kind, id)

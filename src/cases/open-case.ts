@@ -18,8 +18,6 @@ export interface OpenedCase {
 
 export interface OpenCase {
   readonly current: () => OpenedCase
-  /** As it was opened, or changed by anything but what is typed: the same object until then. */
-  readonly toEdit: () => OpenedCase
   readonly subscribe: (listener: () => void) => () => void
   readonly save: (content: CaseChange) => void
   /** Writes again what could not be written, or reads again what could not be read. */
@@ -46,7 +44,6 @@ export function openCase(
 ): OpenCase {
   const listeners = new Set<() => void>()
   let opened: OpenedCase = { state: 'loading', saving: { state: 'saved' }, revision: 0 }
-  let toEdit = opened
   let saver: Autosave | undefined
   let stop: (() => void) | undefined
   /** What stands on the disk, as far as this tab knows. */
@@ -55,7 +52,6 @@ export function openCase(
 
   function change(next: Partial<OpenedCase>) {
     opened = { ...opened, ...next, saving: saver?.saving() ?? opened.saving }
-    if (Object.keys(next).length > 0) toEdit = opened
     listeners.forEach((listener) => listener())
     if (!isAhead()) {
       waiting.forEach((resolve) => resolve())
@@ -87,11 +83,11 @@ export function openCase(
       saver ??= autosave(put, clockOf(file.changedAt), () => change({}))
       const revision = opened.file === undefined ? opened.revision : opened.revision + 1
       const unsaved = opened.file === undefined ? left() : undefined
-      change({ state: 'ready', message: undefined, file, revision })
+      opened = { ...opened, state: 'ready', message: undefined, file, revision }
       const isNewer = unsaved !== undefined && unsaved.changedAt > file.changedAt
-      if (isNewer && file.signature === undefined) {
-        save({ ...contentOf(unsaved), workflow: unsaved.workflow })
-      }
+      // Never shown without it: whoever goes on from there would save the case without it.
+      if (isNewer && file.signature === undefined) save({ ...contentOf(unsaved), workflow: unsaved.workflow })
+      else change({})
     } catch (error) {
       if (opened.state === 'ready') return
       change({ state: 'failed', message: messageOf(error) })
@@ -103,7 +99,6 @@ export function openCase(
     const file = { ...opened.file, ...withoutHiddenMarksIn(content), changedAt: new Date().toISOString() }
     changed(opened.file, file)
     opened = { ...opened, file }
-    if ('workflow' in content) toEdit = opened
     saver.save(file)
     change({})
   }
@@ -117,7 +112,6 @@ export function openCase(
 
   return {
     current: () => opened,
-    toEdit: () => toEdit,
     subscribe: (listener) => {
       listeners.add(listener)
       if (listeners.size === 1) {

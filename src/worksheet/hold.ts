@@ -1,3 +1,5 @@
+import { afterPaint } from '../ui/after-paint'
+
 /** While one works in an item, what has grown keeps its height: what it says may get shorter and move nothing. */
 
 const held = () => [...document.querySelectorAll<HTMLElement>('[data-hold]')]
@@ -8,12 +10,10 @@ let isAwaited = false
 export function holdOnceShown(): void {
   if (isAwaited) return
   isAwaited = true
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      isAwaited = false
-      hold()
-    }),
-  )
+  afterPaint(() => {
+    isAwaited = false
+    hold()
+  })
 }
 
 function hold(): void {

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { useNavigate } from '@tanstack/react-router'
+import { afterPaint } from '../ui/after-paint'
 import type { CaseKind } from '../cases/connection'
 import { itemAddress } from './address'
 import type { HowEntered } from './use-layout'
@@ -39,13 +40,12 @@ export function useAddress({ store, caseId, at, how, addressed }: Place, goTo: (
     known.current = addressed
     goTo(addressed)
   })
-  // Once painted, for going somewhere settles the layout at once.
-  useEffect(() => {
-    const timer = setTimeout(() => follow())
-    return () => clearTimeout(timer)
-  }, [at])
-  useEffect(() => {
-    const timer = setTimeout(() => obey())
-    return () => clearTimeout(timer)
-  }, [addressed])
+  // Going somewhere settles the layout at once, and a new address draws the whole sheet. At first nobody may come before.
+  useEffect(() => (known.current === undefined ? soon : afterPaint)(() => follow()), [at])
+  useEffect(() => soon(() => obey()), [addressed])
+}
+
+function soon(work: () => void): () => void {
+  const timer = setTimeout(work)
+  return () => clearTimeout(timer)
 }

@@ -44,22 +44,6 @@ describe('an opened case', () => {
     })
   })
 
-  test('is the same to whoever edits it while one types, and another once it moves on or changes elsewhere', async () => {
-    await store.put(caseOf('b2'))
-    const open = await opened('b2')
-    const before = open.toEdit()
-    open.save(named(before.file, 'Doe, Jane'))
-    await open.saved()
-    expect(open.toEdit()).toBe(before)
-    const withdrawn = { state: 'withdrawn', since: '2026-11-24T10:30:00.000Z' } as const
-    open.save({ ...named(before.file, 'Doe, Jane'), workflow: withdrawn })
-    await open.saved()
-    expect(open.toEdit().file).toMatchObject({ workflow: withdrawn, entries: { memberName: 'Doe, Jane' } })
-    await store.put({ ...caseOf('b2'), changedAt: '2099-11-24T11:00:00.000Z', entries: { memberName: 'Elsewhere' } })
-    await vi.waitUntil(() => open.current().revision === 1)
-    expect(open.toEdit().file?.entries.memberName).toBe('Elsewhere')
-  })
-
   test('follows a change from elsewhere and raises its revision', async () => {
     await store.put(caseOf('c'))
     const open = await opened('c')
@@ -81,6 +65,16 @@ describe('an opened case', () => {
       expect(open.current().file?.entries.memberName).toBe('Left')
       await open.saved()
       expect((await store.get('l1'))?.entries.memberName).toBe('Left')
+    })
+
+    test('is never shown without it', async () => {
+      await store.put(caseOf('l4'))
+      const open = openCase(store, 'l4', { left: () => left(caseOf('l4'), '2026-11-24T10:00:00.010Z') })
+      const shown: (string | undefined)[] = []
+      open.subscribe(() => shown.push(open.current().file?.entries.memberName))
+      await vi.waitUntil(() => open.current().state === 'ready')
+      await open.saved()
+      expect([...new Set(shown)]).toEqual(['Left'])
     })
 
     test('stays as it is on the disk where that is as new, or newer', async () => {
