@@ -32,7 +32,7 @@ export const cases: Topic = {
         await start(long, growing.url)
         const steps = await grow(long, growing.url)
         return [
-          `Encrypted cases, each like one of the samples, brought in as files. Beside them, at another address of the same browser, ${few} cases are the limit of the list; of unlocking it is the key from the passphrase and the decryption of as many rows, bare. The first search result comes after one letter; scrolling goes 300 pixels a frame, and “the last row” is a jump to the end.`,
+          `Encrypted cases, each like one of the samples, brought in as files. Beside them, at another address of the same browser, ${few} cases are the limit of the list; of unlocking it is the key from the passphrase and the decryption of as many rows, bare. The first search result comes after one letter; scrolling goes 300 pixels a frame, and “the last row” is a jump to the end. Import is timed for what a size adds, and reckoned for the whole of it.`,
           await compared(long, short),
           await memory(long, short),
           growth(
@@ -118,6 +118,7 @@ async function grow(page: Page, url: string): Promise<Map<string, Map<number, Ru
     const importing = await timed(() => importFiles(page, file))
     keep('import as one file', size, [(importing * size) / (size - kept)])
     kept = size
+    process.stderr.write(`${shown(size)} cases, imported in ${shown(importing / 1000)} s\n`)
     const entered = await repeated(3, () => enter(page, url))
     keep(
       'a sheet by its address',

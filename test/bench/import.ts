@@ -10,7 +10,6 @@ import { comparison, growth, shown } from './tables'
 import type { Topic } from './topic'
 
 const sizes = [10, 100, 1000]
-const runs = 3
 
 /** Many files of one case each, opened at once. */
 export const importing: Topic = {
@@ -36,10 +35,10 @@ export const importing: Topic = {
         }
         const at = new Map<number, Runs>()
         for (const size of sizes.slice(0, -1)) {
-          at.set(size, await repeated(runs, () => byApp(size)))
+          at.set(size, await repeated(3, () => byApp(size)))
         }
         const taken = await turnByTurn(
-          runs,
+          2,
           () => byApp(most),
           () => bare(page, paths(most)),
         )
