@@ -14,7 +14,7 @@ const slow = { offline: false, latency: 150, downloadThroughput: 200_000, upload
 interface Load {
   /** Milliseconds from the navigation to the first usable page. */
   readonly usable: number
-  /** Bytes over the wire until then. */
+  /** Bytes over the wire until it stood in the page: what was still on its way then was not needed for it. */
   readonly code: number
   readonly fonts: number
   readonly fontsPreloaded: number
@@ -77,8 +77,8 @@ async function load(context: BrowserContext, address: string, usable: string, ne
   const fonts = loaded.filter(({ name }) => name.endsWith('.woff2'))
   return {
     usable: painted,
-    code: sum(code.filter(({ begun }) => begun <= there)),
-    codeAfter: sum(code.filter(({ begun }) => begun > there)),
+    code: sum(code.filter(({ end }) => end <= there)),
+    codeAfter: sum(code.filter(({ end }) => end > there)),
     fonts: sum(fonts),
     fontsPreloaded: sum(fonts.filter(({ isPreloaded }) => isPreloaded)),
   }
@@ -92,7 +92,7 @@ function fetched() {
   return (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map((entry) => ({
     name: entry.name,
     size: entry.encodedBodySize,
-    begun: entry.startTime,
+    end: entry.responseEnd,
     isPreloaded: preloads.includes(entry.name),
   }))
 }
