@@ -109,7 +109,9 @@ function readCode(path: string, source: string) {
     ExportNamedDeclaration: (node) => void (node.source && imports.push(node.source.value)),
     TSImportType: (node) => void imports.push(node.source.value),
     ImportExpression: (node) => void (node.source.type === 'Literal' && imports.push(String(node.source.value))),
-    NewExpression: (node) => void uses.add(`new ${source.slice(node.callee.start, node.callee.end)}`),
+    // A date that is made of something is no clock.
+    NewExpression: (node) =>
+      void (node.arguments.length === 0 && uses.add(`new ${source.slice(node.callee.start, node.callee.end)}`)),
     MemberExpression: (node) => {
       uses.add(source.slice(node.object.start, node.object.end))
       uses.add(source.slice(node.start, node.end))

@@ -26,7 +26,7 @@ test.each([
 
 test.each([
   ['facts/age.ts', 'export const now = () => Date.now()', 'Date.now'],
-  ['evaluation/assess.ts', "const day = new Date('2026-11-24')", 'new Date'],
+  ['evaluation/assess.ts', 'const day = new Date()', 'new Date'],
   ['policy/referrals.ts', 'const day = Temporal.Now.plainDateISO()', 'Temporal.Now'],
   ['policy/referrals.ts', 'document.title = window', 'document'],
   ['cases/store.ts', 'window.close()', 'window'],
@@ -35,6 +35,7 @@ test.each([
 })
 
 test.each([
+  ['facts/dates.ts', "const day = new Date('2026-11-24')"],
   ['policy/referrals.ts', "import { facts } from '../facts' // new Date(), window.close(): the document. "],
   ['cases/store.ts', "import { openDB } from 'idb'; const saved = new Date(); const name = 'document.txt'"],
   ['worksheet/page.tsx', "import { useSavedCases } from '../use-saved-cases'; document.title = <b />"],

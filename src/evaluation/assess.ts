@@ -1,4 +1,4 @@
-import type { Answers } from '../facts'
+import type { Answers, FactKey } from '../facts'
 import { conditionsOf, partsOf, walk, type Criterion } from './criterion'
 import { all, any, type Truth } from './truth'
 
@@ -61,13 +61,21 @@ function derive(criterion: Criterion, parts: readonly Finding[], answers: Answer
 }
 
 /** The facts that a criterion reads, as they stand; compared to tell whether a hand-set finding is stale. */
-export function basisOf(criterion: Criterion, answers: Answers): string {
-  const keys = new Set(
-    walk(criterion)
-      .flatMap(conditionsOf)
-      .flatMap(({ reads }) => reads),
-  )
-  return JSON.stringify([...keys].sort().map((key) => [key, answers[key] ?? null]))
+export const basisOf = (criterion: Criterion, answers: Answers): string =>
+  JSON.stringify(factsReadBy(criterion).map((key) => [key, answers[key] ?? null]))
+
+const factsRead = new WeakMap<Criterion, readonly FactKey[]>()
+
+/** Those of the criterion and all below it, in one order; looked up once for each criterion. */
+function factsReadBy(criterion: Criterion): readonly FactKey[] {
+  const known = factsRead.get(criterion)
+  if (known !== undefined) return known
+  const reads = walk(criterion)
+    .flatMap(conditionsOf)
+    .flatMap((condition) => condition.reads)
+  const keys = [...new Set(reads)].sort()
+  factsRead.set(criterion, keys)
+  return keys
 }
 
 /** The finding and everything below it, in the policy's order. */

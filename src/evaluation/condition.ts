@@ -106,7 +106,7 @@ export function recordedOrStated(recorded: Condition, ...stated: readonly Condit
     reads: [...new Set(sources.flatMap(({ reads }) => reads))],
     limits: sources.flatMap(({ limits }) => limits),
     judge: (answers) => {
-      const [truth = 'open', ...others] = settledBy(answers).map(({ judge }) => judge(answers))
+      const [truth = 'open', ...others] = sources.map(({ judge }) => judge(answers)).filter((found) => found !== 'open')
       return others.every((other) => other === truth) ? truth : 'open'
     },
     // A contradiction has no blank to fill: one of the recorded answers has to be corrected.

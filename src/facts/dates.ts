@@ -24,13 +24,16 @@ export function spanOf(date: PartialDate): Span {
   return { first: `${date}-01`, last: month.toPlainDate({ day: month.daysInMonth }).toString() }
 }
 
+// Every evaluation counts days by the dozen: a date alone is read in UTC, where each day is as long as any other.
+const dayLength = 24 * 60 * 60 * 1000
+
 /** Elapsed days from one day to another; negative where `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(to).days
+  return (Date.parse(to) - Date.parse(from)) / dayLength
 }
 
 export function addDays(day: Day, days: number): Day {
-  return Temporal.PlainDate.from(day).add({ days }).toString()
+  return new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10)
 }
 
 /** The same date so many months on; where that month has no such day, its last day. */

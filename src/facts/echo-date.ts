@@ -4,9 +4,9 @@ import { isMonthOnly, type PartialDate } from './dates'
 export function echoDate(date: PartialDate): string | undefined {
   if (!/^\d/.test(date)) return undefined
   if (isMonthOnly(date)) {
-    return `${monthFormat.format(new Date(`${date}-01`))}, day unknown`
+    return `${monthFormat.format(Date.parse(`${date}-01`))}, day unknown`
   }
-  return dayFormat.format(new Date(date))
+  return dayFormat.format(Date.parse(date))
 }
 
 // Made once: to make one takes longer than all that a key press else asks of a date.
