@@ -106,9 +106,10 @@ describe('a day in words', () => {
     ['today', '2026-03-01'],
     [' Today. ', '2026-03-01'],
     ['YESTERDAY', '2026-02-28'],
+    ['tomorrow', '2026-03-02'],
   ])('%j is %s, typed on 2026-03-01', (typed, day) => expect(withDaySaid(typed, '2026-03-01')).toBe(day))
 
-  test.each(['tomorrow', 'todays', '3/1/2026', 'yes', '', ' 11/2026 '])('%j stays as it is', (typed) => {
+  test.each(['tomorrows', 'todays', '3/1/2026', 'yes', '', ' 11/2026 '])('%j stays as it is', (typed) => {
     expect(withDaySaid(typed, '2026-03-01')).toBe(typed)
   })
 
