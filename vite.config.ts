@@ -28,7 +28,9 @@ const firstLoad = [
 export default defineConfig(({ mode }) => ({
   plugins: [
     shipped.main,
-    ...(mode === 'single' ? [singleFile('ixazomib-review.html')] : [contentSecurityPolicy(), preload(), serviceWorker()]),
+    ...(mode === 'single'
+      ? [singleFile('ixazomib-review.html')]
+      : [contentSecurityPolicy(), preload(), serviceWorker()]),
     fileHashes(),
     react(),
   ],

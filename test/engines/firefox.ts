@@ -15,8 +15,9 @@ const settings = (downloads: string) => ({
   'app.update.enabled': false,
 })
 
-/** A font that was still on its way as the page was left: NS_BINDING_ABORTED. */
-const wasLeft = /^downloadable font: download failed .* status=2152398850 /
+/** A font that was still on its way as the page was left (NS_BINDING_ABORTED), or a script that the worker was asked for. */
+const wasLeft =
+  /^downloadable font: download failed .* status=2152398850 |A ServiceWorker intercepted the request and encountered an unexpected error/
 
 /** Starts a Firefox of its own, with an empty profile, driven over WebDriver BiDi. */
 export async function startFirefox(program: string): Promise<Engine> {
