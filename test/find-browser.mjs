@@ -21,9 +21,9 @@ const onWindows = ['Google/Chrome', 'Chromium', 'Microsoft/Edge'].flatMap((maker
   ),
 )
 
-/** The path of an installed Chrome, Chromium or Edge: CHROME_PATH where it is set, else the first that is found. */
+/** The path of an installed Chrome, Chromium or Edge: what CHROME_PATH names, if it is there, else the first that is found. */
 export function findBrowser() {
-  return process.env.CHROME_PATH || [...usualPlaces(), playwrightsOwn()].find(works)
+  return [process.env.CHROME_PATH, ...usualPlaces(), playwrightsOwn()].find(works)
 }
 
 function usualPlaces() {
@@ -36,9 +36,9 @@ function playwrightsOwn() {
   return chromium.executablePath()
 }
 
-/** @param {string} path */
+/** @param {string | undefined} path */
 function works(path) {
-  if (!existsSync(path)) return false
+  if (path === undefined || !existsSync(path)) return false
   // Some systems put a script there that only says how to install the browser. On Windows, asking opens a window.
   return process.platform === 'win32' || spawnSync(path, ['--version']).status === 0
 }

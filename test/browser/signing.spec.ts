@@ -24,6 +24,16 @@ test('a review is signed on the sheet, and stands as it was signed', async ({ pa
   await expect(page.getByRole('cell', { name: /^Signed/ })).toBeVisible()
 })
 
+test('whoever signs where nobody has given a name is known from then on', async ({ page }) => {
+  await openCase(page, readyToSign, 'check')
+  await signAs(page)
+  await page.getByRole('link', { name: 'Cases' }).click()
+  await page.getByRole('link', { name: 'Settings' }).click()
+  const you = page.getByRole('form', { name: 'Your name' })
+  await expect(you.getByRole('textbox').first()).toHaveValue('R. Lindqvist')
+  await expect(you.getByLabel('Credentials')).toHaveValue('PharmD')
+})
+
 test('the printed record of a signed case has its fingerprint, the log, and no draft stamp', async ({ page }) => {
   await openCase(page, readyToSign, 'check')
   await signAs(page)
