@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { Place } from '../evaluation'
 import { itemAddress } from './address'
 import type { Correction } from './corrections'
-import { useSheet } from './sheet-context'
+import { usePlaced, useSheet } from './sheet-context'
 
 interface Props {
   /** The key of the item that it lies in. */
@@ -13,7 +13,8 @@ interface Props {
 }
 
 function ItemLink({ item, onGo, children }: Props) {
-  const { store, caseId, placed } = useSheet()
+  const { store, caseId } = useSheet()
+  const { placed } = usePlaced()
   const id = placed.find((each) => each.item.key === item)?.item.id ?? 'request'
   return (
     <Link
@@ -31,7 +32,8 @@ function ItemLink({ item, onGo, children }: Props) {
 
 /** A link to the item that asks for something; it takes the reviewer to the question itself. */
 export function PlaceLink({ place, children }: { readonly place: Place; readonly children: ReactNode }) {
-  const { placed, goToPlace } = useSheet()
+  const { goToPlace } = useSheet()
+  const { placed } = usePlaced()
   const item = placed.find((each) => each.item.facts.includes(place.key))?.item.key
   return (
     <ItemLink item={item} onGo={() => goToPlace(place)}>

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Link } from '@tanstack/react-router'
 import { Mark } from '../ui/mark'
 import { shortCite } from '../policy/wording'
@@ -5,13 +6,13 @@ import { cite } from '../evaluation'
 import { itemAddress } from './address'
 import { shortValue } from './item-words'
 import { useReview } from './review-context'
-import { useSheet } from './sheet-context'
+import { usePlaced, useSheet, useShown } from './sheet-context'
 import type { PlacedItem } from './use-layout'
 import './rail.css'
 
 /** Every part of the sheet with its finding, and the way to it. */
-export function Rail() {
-  const { placed } = useSheet()
+export const Rail = memo(() => {
+  const { placed } = usePlaced()
   const { review } = useReview()
   const { section } = review.determination
   const groups = [
@@ -39,10 +40,11 @@ export function Rail() {
       ))}
     </nav>
   )
-}
+})
 
 function RailLine({ placed }: { readonly placed: PlacedItem }) {
-  const { store, caseId, active, goTo } = useSheet()
+  const { store, caseId, goTo } = useSheet()
+  const { active } = useShown()
   const { content, review } = useReview()
   const { item, state } = placed
   return (
@@ -74,7 +76,9 @@ const railName = ({ item }: PlacedItem): string => {
 
 /** The rail as one control, where there is no room beside the sheet. */
 export function RailSelect() {
-  const { placed, active, goTo } = useSheet()
+  const { goTo } = useSheet()
+  const { placed } = usePlaced()
+  const { active } = useShown()
   const current = placed.find(({ item }) => item.key === active)?.item.id
   return (
     <div className="rail-select">

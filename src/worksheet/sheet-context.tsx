@@ -1,4 +1,4 @@
-import { createContext, use } from 'react'
+import { createContext, use, type ReactNode } from 'react'
 import type { Place } from '../evaluation'
 import type { FactKey } from '../facts'
 import type { CaseFile, Citation, Workflow } from '../cases/case-file'
@@ -6,20 +6,12 @@ import type { CaseKind } from '../cases/connection'
 import type { Correction } from './corrections'
 import type { PlacedItem } from './use-layout'
 
-/** What the parts of the sheet share besides the case itself. */
-export interface SheetHandling {
+/** What the parts of the sheet share besides the case itself: the same while one types. */
+interface SheetHandling {
   readonly store: CaseKind
   readonly caseId: string
-  /** The case as it was opened or saved last. */
+  /** The case as it was opened, with where it stands now. */
   readonly file: CaseFile
-  readonly placed: readonly PlacedItem[]
-  /** What has to be corrected, in the order of the page. */
-  readonly toCorrect: readonly Correction[]
-  readonly active: string
-  readonly isFolded: (key: string) => boolean
-  readonly shown: (placed: PlacedItem) => readonly FactKey[]
-  /** It is asked only since one came to the item. */
-  readonly hasJoined: (key: FactKey) => boolean
   /** Focus has come into an item. */
   readonly entered: (key: string) => void
   /** Takes the reviewer to an item: its heading. */
@@ -32,14 +24,51 @@ export interface SheetHandling {
   readonly goToNextOpen: () => void
   /** Sets where the case stands besides its criteria. */
   readonly moveTo: (workflow: Workflow | undefined) => void
-  readonly lastCited: Citation | undefined
   readonly setLastCited: (citation: Citation) => void
 }
 
-export const SheetContext = createContext<SheetHandling | undefined>(undefined)
+/** What follows from the answers. */
+interface Placed {
+  readonly placed: readonly PlacedItem[]
+  /** What has to be corrected, in the order of the page. */
+  readonly toCorrect: readonly Correction[]
+  readonly lastCited: Citation | undefined
+}
 
-export function useSheet(): SheetHandling {
-  const handling = use(SheetContext)
-  if (handling === undefined) throw new Error('A part of the sheet stands outside of the sheet')
-  return handling
+/** What follows from where one is. */
+interface Shown {
+  readonly active: string
+  readonly isFolded: (key: string) => boolean
+  readonly shown: (placed: PlacedItem) => readonly FactKey[]
+  /** It is asked only since one came to the item. */
+  readonly hasJoined: (key: FactKey) => boolean
+}
+
+// Three, so that to go somewhere draws only what shows where one is.
+const SheetContext = createContext<SheetHandling | undefined>(undefined)
+const PlacedContext = createContext<Placed | undefined>(undefined)
+const ShownContext = createContext<Shown | undefined>(undefined)
+
+interface Props {
+  readonly sheet: SheetHandling
+  readonly placed: Placed
+  readonly shown: Shown
+  readonly children: ReactNode
+}
+
+export const SheetParts = ({ sheet, placed, shown, children }: Props) => (
+  <SheetContext value={sheet}>
+    <PlacedContext value={placed}>
+      <ShownContext value={shown}>{children}</ShownContext>
+    </PlacedContext>
+  </SheetContext>
+)
+
+export const useSheet = (): SheetHandling => inSheet(use(SheetContext))
+export const usePlaced = (): Placed => inSheet(use(PlacedContext))
+export const useShown = (): Shown => inSheet(use(ShownContext))
+
+function inSheet<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('A part of the sheet stands outside of the sheet')
+  return value
 }

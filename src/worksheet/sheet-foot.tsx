@@ -2,11 +2,12 @@ import { Button } from '../ui/button'
 import { KeyHint } from './item/item'
 import { assertedIn } from './item-state'
 import { useReview } from './review-context'
-import { useSheet } from './sheet-context'
+import { usePlaced, useSheet } from './sheet-context'
 
 /** On to the next open item, and the count of findings. */
 export function SheetFoot() {
-  const { goToNextOpen, placed } = useSheet()
+  const { goToNextOpen } = useSheet()
+  const { placed } = usePlaced()
   const hasOpen = placed.some(({ item, state }) => item.kind !== 'check' && !state.settled)
   const { content, review } = useReview()
   const { determination } = review

@@ -1,14 +1,15 @@
+import { memo } from 'react'
 import { CheckItem } from './item/check-item'
 import { CriterionItem } from './item/criterion-item'
 import { DocumentsItem } from './item/documents-item'
 import { RequestItem } from './item/request-item'
 import { SetAside } from './item/set-aside'
-import { useSheet } from './sheet-context'
+import { usePlaced } from './sheet-context'
 import type { PlacedItem } from './use-layout'
 
 /** The white sheet: every part in the policy's order. */
-export function SheetItems() {
-  const { placed } = useSheet()
+export const SheetItems = memo(() => {
+  const { placed } = usePlaced()
   return (
     <div className="sheet">
       {placed.map((each) => (
@@ -17,9 +18,9 @@ export function SheetItems() {
       <SetAside />
     </div>
   )
-}
+})
 
-function OneItem({ placed }: { readonly placed: PlacedItem }) {
+const OneItem = memo(({ placed }: { readonly placed: PlacedItem }) => {
   switch (placed.item.kind) {
     case 'request':
       return <RequestItem placed={placed} />
@@ -32,4 +33,4 @@ function OneItem({ placed }: { readonly placed: PlacedItem }) {
     case 'referral':
       return <CriterionItem placed={placed} />
   }
-}
+})

@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useFormContext } from 'react-hook-form'
-import type { CaseChange, CaseContent, CaseFile, Citation } from '../cases/case-file'
+import type { CaseChange, CaseContent, CaseFile, Citation, Workflow } from '../cases/case-file'
 import type { CaseKind } from '../cases/connection'
+import type { ReviewedCase } from '../cases/review'
 import type { Place } from '../evaluation'
 import { factKeys, factOf } from '../facts'
 import { later } from '../ui/later'
@@ -15,7 +16,7 @@ import { firstOpen, itemOfKey, nextOpen } from './next-open'
 import { Panel } from './panel/panel'
 import { Rail, RailSelect } from './rail'
 import { useReview } from './review-context'
-import { SheetContext, type SheetHandling } from './sheet-context'
+import { SheetParts } from './sheet-context'
 import { formOf, type SheetForm } from './sheet-form'
 import { itemsOf } from './sheet-items'
 import { SheetItems } from './sheet-items-list'
@@ -25,6 +26,7 @@ import { useHistory } from './use-history'
 import { useKeptFocus } from './use-kept-focus'
 import { useKeys } from './use-keys'
 import { useSaving } from './use-saving'
+import { useStable } from './use-stable'
 import { sectionOf, useLayout, type PlacedItem } from './use-layout'
 import { visibleQuestions } from './visible-questions'
 import './sheet.css'
@@ -46,14 +48,9 @@ export function SheetPage({ store, file, item: addressed, save }: Props) {
   const [lastCited, setLastCited] = useState<Citation | undefined>(() => allCited(content.citations).at(-1))
   const [said, setSaid] = useState('')
 
-  const { entries, askedAnyway } = content
-  const { answers, determination } = review
-  const placed: readonly PlacedItem[] = itemsOf(determination).map((item) => ({
-    item,
-    state: itemState(item, content, review, documentDates.length),
-    visible: visibleQuestions(item, { entries, answers, determination, askedAnyway }),
-  }))
-  const toCorrect = corrections(placed, review, documentDates)
+  const { answers } = review
+  const placed = useMemo(() => place(content, review, documentDates.length), [content, review, documentDates])
+  const toCorrect = useMemo(() => corrections(placed, review, documentDates), [placed, review, documentDates])
   const keyOf = (id: string | undefined) =>
     placed.find(({ item }) => item.id === id || item.key === id || id?.startsWith(`${item.id}.`))?.item.key
   const layout = useLayout(placed, keyOf(addressed) ?? firstOpen(placed))
@@ -140,19 +137,17 @@ export function SheetPage({ store, file, item: addressed, save }: Props) {
     showKeys: () => setShowsKeys(true),
   })
 
-  const handling: SheetHandling = {
-    ...{ store, caseId, file, placed, toCorrect, active, goTo, goToPlace, goToCorrection, goToNextOpen, moveOn },
-    ...{ lastCited, setLastCited },
-    moveTo: (workflow) => save({ ...content, workflow }),
-    isFolded: layout.isFolded,
-    shown: layout.shown,
-    hasJoined: layout.hasJoined,
-    entered: (key) => layout.enter(key, 'focus moved'),
-  }
+  const actions = useStable({
+    ...{ goTo, goToPlace, goToCorrection, goToNextOpen, moveOn, setLastCited },
+    moveTo: (workflow: Workflow | undefined) => save({ ...content, workflow }),
+    entered: (key: string) => layout.enter(key, 'focus moved'),
+  })
+  const handling = useMemo(() => ({ store, caseId, file, ...actions }), [store, caseId, file, actions])
+  const placing = useMemo(() => ({ placed, toCorrect, lastCited }), [placed, toCorrect, lastCited])
   const problems = toCorrect.length
   const title = placed.find(({ item }) => item.key === active)?.item
   return (
-    <SheetContext value={handling}>
+    <SheetParts sheet={handling} placed={placing} shown={layout.seen}>
       <title>
         {`${problems > 0 ? `${problems} to correct: ` : ''}${[answers.caseNumber ?? 'New review', title?.criterion?.id, title?.title].filter(Boolean).join(' ')} - Ixazomib review`}
       </title>
@@ -174,8 +169,18 @@ export function SheetPage({ store, file, item: addressed, save }: Props) {
         {said}
       </div>
       {showsKeys ? <KeysDialog onClose={() => setShowsKeys(false)} /> : null}
-    </SheetContext>
+    </SheetParts>
   )
+}
+
+function place(content: CaseContent, review: ReviewedCase, badDates: number): readonly PlacedItem[] {
+  const { entries, askedAnyway } = content
+  const { answers, determination } = review
+  return itemsOf(determination).map((item) => ({
+    item,
+    state: itemState(item, content, review, badDates),
+    visible: visibleQuestions(item, { entries, answers, determination, askedAnyway }),
+  }))
 }
 
 /** "entries.purpose" is called as the sheet calls it. */

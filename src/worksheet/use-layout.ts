@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { FactKey } from '../facts'
 import { coverBelow } from './cover'
 import { holdOnceShown, release } from './hold'
@@ -88,7 +88,18 @@ export function useLayout(placed: readonly PlacedItem[], first: string) {
   })
   useLayoutEffect(() => place(), [layout])
 
+  const seen = useMemo(
+    () => ({
+      active,
+      isFolded: (key: string) => key !== active && layout.folded.has(key),
+      shown: ({ item, visible }: PlacedItem): readonly FactKey[] => layout.shown[item.id] ?? visible,
+      hasJoined: (key: FactKey) => layout.joined.includes(key),
+    }),
+    [active, layout],
+  )
+
   return {
+    seen,
     active,
     how,
     enter: (key: string, by: HowEntered) => {
@@ -98,9 +109,6 @@ export function useLayout(placed: readonly PlacedItem[], first: string) {
     },
     unfold: (key: string) =>
       setLayout((before) => ({ ...before, folded: new Set([...before.folded].filter((each) => each !== key)) })),
-    isFolded: (key: string) => key !== active && layout.folded.has(key),
-    shown: ({ item, visible }: PlacedItem): readonly FactKey[] => layout.shown[item.id] ?? visible,
-    hasJoined: (key: FactKey) => layout.joined.includes(key),
   }
 }
 

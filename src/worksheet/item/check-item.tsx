@@ -9,7 +9,7 @@ import { documentGaps } from '../corrections'
 import { assertedIn } from '../item-state'
 import { QuestionList } from '../question/question-list'
 import { useReview } from '../review-context'
-import { useSheet } from '../sheet-context'
+import { useSheet, useShown } from '../sheet-context'
 import { usePart } from '../sheet-form'
 import type { PlacedItem } from '../use-layout'
 import { CorrectionLink, PlaceLink } from '../place-link'
@@ -23,7 +23,8 @@ const Signing = lazy(() => import('../sign/signing'))
 
 /** The end of a review: what has to be seen to before signing, the rationale, and the record. */
 export function CheckItem({ placed }: { readonly placed: PlacedItem }) {
-  const { shown, store, caseId, active } = useSheet()
+  const { store, caseId } = useSheet()
+  const { shown, active } = useShown()
   const { review } = useReview()
   const { answers, determination } = review
   const open = oneForEachAnswer(determination.needs)
@@ -104,7 +105,7 @@ const CheckList = ({ title, items, none, children }: ListProps) => (
 
 /** Documents with something missing, named once one comes here: nothing moves while one enters them. */
 function Documents() {
-  const { active } = useSheet()
+  const { active } = useShown()
   const { content } = useReview()
   const gaps = documentGaps(content.documents)
   if (active !== 'check' || gaps.length === 0) return null

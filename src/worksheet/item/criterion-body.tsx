@@ -2,7 +2,7 @@ import { factOf } from '../../facts'
 import { sayFinding } from '../../policy/wording'
 import { QuestionList } from '../question/question-list'
 import { useReview } from '../review-context'
-import { useSheet } from '../sheet-context'
+import { useShown } from '../sheet-context'
 import { factsOf, type SheetItem } from '../sheet-items'
 import type { PlacedItem } from '../use-layout'
 import { DocumentedIn } from './documented-in'
@@ -11,7 +11,7 @@ import { Parts, showsParts } from './parts'
 
 /** Of a criterion its questions, its parts and what they say, where it is documented. */
 export function CriterionBody({ placed }: { readonly placed: PlacedItem }) {
-  const { shown, hasJoined } = useSheet()
+  const { shown, hasJoined } = useShown()
   const { review } = useReview()
   const { item } = placed
   const { finding, criterion } = item

@@ -5,7 +5,7 @@ import type { Citation } from '../../cases/case-file'
 import { citationWords, shortCitation } from '../item-words'
 import { isSame } from '../last-cited'
 import { useReview } from '../review-context'
-import { useSheet } from '../sheet-context'
+import { usePlaced, useSheet, useShown } from '../sheet-context'
 import { usePart } from '../sheet-form'
 import { CiteForm } from './cite-form'
 import { KeyHint } from './item'
@@ -15,7 +15,9 @@ import './documented-in.css'
 export function DocumentedIn({ criterion }: { readonly criterion: string }) {
   const { value: citations, set } = usePart('citations')
   const { content } = useReview()
-  const { lastCited, setLastCited, active, placed, moveOn } = useSheet()
+  const { setLastCited, moveOn } = useSheet()
+  const { lastCited, placed } = usePlaced()
+  const { active } = useShown()
   const [citing, setCiting] = useState(false)
   const row = useRef<HTMLDivElement>(null)
   const cited = citations[criterion] ?? []

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { CorrectionLink } from '../place-link'
-import { useSheet } from '../sheet-context'
+import { usePlaced, useShown } from '../sheet-context'
 
 /**
  * What has to be corrected before signing, in the order of the page, in the words that stand beside the field.
@@ -8,7 +8,8 @@ import { useSheet } from '../sheet-context'
  * still: what one corrects says so, and what one adds joins it later.
  */
 export function ErrorSummary() {
-  const { toCorrect, active } = useSheet()
+  const { toCorrect } = usePlaced()
+  const { active } = useShown()
   const [met, setMet] = useState({ active, listed: toCorrect })
   if (met.active !== active) setMet({ active, listed: toCorrect })
   const { listed } = met

@@ -7,7 +7,7 @@ import { cite } from '../../evaluation'
 import { dueLine } from '../due'
 import { itemWords, routeMet, shortCitation } from '../item-words'
 import { useReview } from '../review-context'
-import { useSheet } from '../sheet-context'
+import { useSheet, useShown } from '../sheet-context'
 import type { PlacedItem } from '../use-layout'
 import { useMinute } from '../use-minute'
 import './item.css'
@@ -21,7 +21,8 @@ interface Props {
 
 /** One part of the sheet: folded to a line when settled and left, else open. */
 export function Item({ placed, title, children }: Props) {
-  const { isFolded, active, entered } = useSheet()
+  const { entered } = useSheet()
+  const { isFolded, active } = useShown()
   const { item, state } = placed
   if (isFolded(item.key)) return <FoldedItem placed={placed} />
   return (

@@ -1,6 +1,6 @@
 import type { FactKey } from '../../facts'
 import { Question } from '../question/question'
-import { useSheet } from '../sheet-context'
+import { useShown } from '../sheet-context'
 import type { PlacedItem } from '../use-layout'
 import { Item } from './item'
 import './request-item.css'
@@ -9,7 +9,7 @@ const choices: readonly FactKey[] = ['requestKind', 'urgency', 'lineOfBusiness']
 
 /** What the request form says. */
 export function RequestItem({ placed }: { readonly placed: PlacedItem }) {
-  const { shown } = useSheet()
+  const { shown } = useShown()
   return (
     <Item placed={placed} title={placed.item.title}>
       <div className="request-fields">

@@ -5,14 +5,14 @@ import { showAnswer } from '../../evaluation'
 import { Button } from '../../ui/button'
 import { waysBack, type WayBack } from '../bring-back'
 import { useReview } from '../review-context'
-import { useSheet } from '../sheet-context'
+import { usePlaced, useSheet } from '../sheet-context'
 import type { SheetForm } from '../sheet-form'
 import { setAside } from '../visible-questions'
 import './set-aside.css'
 
 /** Answers of a branch that does not apply: kept, not counted, back when the branch is. */
 export function SetAside() {
-  const { placed } = useSheet()
+  const { placed } = usePlaced()
   const { content, review } = useReview()
   const [isOpen, setOpen] = useState(false)
   const keys = setAside(

@@ -15,7 +15,7 @@ import { focusQuestion } from '../focus'
 import { assertedIn } from '../item-state'
 import { CorrectionLink, PlaceLink } from '../place-link'
 import { useReview } from '../review-context'
-import { useSheet } from '../sheet-context'
+import { usePlaced, useSheet } from '../sheet-context'
 
 const Part = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
   <section className="panel-part">
@@ -160,7 +160,8 @@ export function Changes({ changes }: { readonly changes: readonly SingleChange[]
 /** What has to be seen to before signing. */
 export function ToSeeTo() {
   const { review, content } = useReview()
-  const { goTo, toCorrect } = useSheet()
+  const { goTo } = useSheet()
+  const { toCorrect } = usePlaced()
   const { determination, answers } = review
   const asserted = assertedIn(content, review)
   const warnings = determination.warnings.filter(({ id }) => !content.acknowledged.includes(id))

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { Announcer } from '../../ui/announcer'
 import { answersIn, fewestAnswers, singleChanges, type Outcome } from '../../evaluation'
 import { cpPhar302 } from '../../policy/cp-phar-302'
@@ -20,7 +20,7 @@ const tints: Record<Outcome, string> = {
 }
 
 /** The determination as it stands: what settles it, what is open, what would change it, what has to be seen to. */
-export function Panel() {
+export const Panel = memo(() => {
   const { content, review } = useReview()
   const { store, caseId } = useSheet()
   const { determination, answers } = review
@@ -67,4 +67,4 @@ export function Panel() {
       <Announcer text={`Determination: ${title}`} />
     </aside>
   )
-}
+})

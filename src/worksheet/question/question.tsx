@@ -1,7 +1,7 @@
 import { factOf, type Answers, type FactKey } from '../../facts'
 import { later } from '../../ui/later'
 import { useReview } from '../review-context'
-import { useSheet } from '../sheet-context'
+import { usePlaced } from '../sheet-context'
 import { ChoiceQuestion } from './choice-question'
 import { SelectQuestion } from './select-question'
 import { TypedQuestion } from './typed-question'
@@ -21,7 +21,7 @@ export const asSelect: readonly FactKey[] = ['state', 'alsoCovered', 'durationUn
 
 /** The field of a fact, by its kind; the page finds it by its name. */
 export function Question({ name, layout, className }: Props) {
-  const { placed } = useSheet()
+  const { placed } = usePlaced()
   const { review } = useReview()
   // Answered, or no longer of matter and there only to keep the sheet still: passed over on the way on.
   const isDone = !placed.some(({ visible }) => visible.includes(name)) || isAnswered(review.answers, name)
