@@ -19,6 +19,8 @@ function Update() {
 }
 
 async function start(page: Root) {
+  // Known from the address, and so not only once the routes are there; where it fails, they say so.
+  if (/\/(cases|samples)\/[^/]+/.test(location.pathname)) void import('./worksheet/case-page').catch(() => {})
   // Dates need Temporal; a browser that has none yet loads it.
   if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
   const { router } = await import('./routes')
