@@ -37,12 +37,12 @@ export function useLayout(placed: readonly PlacedItem[], first: string) {
   const [layout, setLayout] = useState<Layout>(() => settled(placed, first, () => true))
   // Questions that join in the item one works in stand below those already there, and stay until one leaves it.
   const current = placed.find(({ item }) => item.key === active)
-  const standing = (current && layout.shown[current.item.id]) ?? []
+  const standing = layout.shown[active] ?? []
   if (current?.visible.some((key) => !standing.includes(key))) {
     const joined = current.visible.filter((key) => !standing.includes(key))
     setLayout({
       ...layout,
-      shown: { ...layout.shown, [current.item.id]: [...standing, ...joined] },
+      shown: { ...layout.shown, [active]: [...standing, ...joined] },
       joined: [...layout.joined, ...joined],
     })
   }
@@ -92,7 +92,7 @@ export function useLayout(placed: readonly PlacedItem[], first: string) {
     () => ({
       active,
       isFolded: (key: string) => key !== active && layout.folded.has(key),
-      shown: ({ item, visible }: PlacedItem): readonly FactKey[] => layout.shown[item.id] ?? visible,
+      shown: ({ item, visible }: PlacedItem): readonly FactKey[] => layout.shown[item.key] ?? visible,
       hasJoined: (key: FactKey) => layout.joined.includes(key),
     }),
     [active, layout],
@@ -116,7 +116,7 @@ function settled(placed: readonly PlacedItem[], active: string, mayFold: (key: s
   const folding = placed.filter(({ item, state }) => state.settled && item.key !== active && mayFold(item.key))
   return {
     folded: new Set(folding.map(({ item }) => item.key)),
-    shown: Object.fromEntries(placed.map(({ item, visible }) => [item.id, visible])),
+    shown: Object.fromEntries(placed.map(({ item, visible }) => [item.key, visible])),
     joined: [],
   }
 }

@@ -51,6 +51,26 @@ test('the diagnosis brings the criteria of its section, and the panel follows', 
   expect(outcome()).toBe('Refer, policy number open')
 })
 
+test('another diagnosis leaves the questions where they are, and its number goes on to what it asks', async () => {
+  const entries = {
+    requestKind: 'initial',
+    diagnosis: 'myeloma',
+    diagnosisCode: 'C90.02',
+    alsoCovered: 'none',
+  } as const
+  const { user } = await renderSheet(
+    { entries: { ...entries, diagnosisDocumented: 'yes', purpose: 'relapse' } },
+    'I.A.1',
+  )
+  const diagnosis = await screen.findByRole('group', { name: /Diagnosis that the request names/ })
+  within(diagnosis).getByRole('radio', { name: 'Multiple myeloma' }).focus()
+  await user.keyboard('2')
+  const asked = await screen.findByRole('group', { name: /Is the amyloidosis relapsed or refractory/ })
+  expect(within(asked).getByRole('radio', { name: 'Relapsed' })).toHaveFocus()
+  expect(diagnosis).toBeVisible()
+  expect(diagnosis.compareDocumentPosition(asked)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+})
+
 test('a number answers the question in focus and goes on; Backspace takes the answer back', async () => {
   const { user, kept } = await renderSheet({ entries: { ...request, diagnosis: 'myeloma' } }, 'I.A.1')
   answer(/chart document this diagnosis/, 'Yes').focus()

@@ -17,17 +17,14 @@ export function CriterionBody({ placed }: { readonly placed: PlacedItem }) {
   const { finding, criterion } = item
   const why =
     finding === undefined || !saysMore(item) ? '' : sayFinding({ ...finding, setByHand: undefined }, review.answers)
+  const parts = finding !== undefined && showsParts(finding) ? finding : undefined
+  const names = shown(placed)
+  const below = parts === undefined ? [] : names.filter(hasJoined)
   return (
     <>
-      {finding && showsParts(finding) ? (
-        <>
-          <QuestionList names={shown(placed).filter((key) => !hasJoined(key))} />
-          <Parts finding={finding} />
-          <QuestionList names={shown(placed).filter(hasJoined)} />
-        </>
-      ) : (
-        <QuestionList names={shown(placed)} />
-      )}
+      <QuestionList names={names.filter((key) => !below.includes(key))} />
+      {parts === undefined ? null : <Parts finding={parts} />}
+      {below.length === 0 ? null : <QuestionList names={below} />}
       {why === '' ? null : (
         <p className="why" data-hold>
           {why}
