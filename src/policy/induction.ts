@@ -20,7 +20,7 @@ const inductionRegimenByLines: Condition = derived({
   derive: ({ priorTherapies, regimen }) => {
     if (hasNoInduction({ priorTherapies })) return 'no induction'
     const induction = inductionOf({ priorTherapies })
-    if (induction === undefined || induction.drugs.length === 0 || regimen === undefined) return undefined
+    if (induction === undefined || regimen === undefined) return undefined
     const before = { drugs: induction.drugs, closed: priorTherapies?.closed === true }
     return { before, now: regimen }
   },

@@ -85,6 +85,45 @@ export const equivalent = [
     ]),
   },
   {
+    why: 'A specialty that is not known leaves the criterion open by its own condition beside this one.',
+    mutants: of(
+      'src/policy/common.ts',
+      ["prescriberSpecialty === undefined || prescriberSpecialty === 'not documented'", 'false'],
+      [
+        "prescriberSpecialty === undefined || prescriberSpecialty === 'not documented'",
+        "prescriberSpecialty === undefined && prescriberSpecialty === 'not documented'",
+      ],
+      ['prescriberSpecialty === undefined', 'false'],
+      ["prescriberSpecialty === 'not documented'", 'false'],
+    ),
+  },
+  {
+    why: 'The induction is a row of the list, which is there with it.',
+    mutants: of('src/policy/induction.ts', ['priorTherapies?.closed', 'priorTherapies.closed']),
+  },
+  {
+    why: 'The condition beside it in the same criterion reads the list too.',
+    mutants: [
+      ...of('src/policy/induction.ts', ["['priorTherapies']", '[]']),
+      ...of('src/policy/prior-therapy.ts', ["['priorTherapies']", '[]']),
+    ],
+  },
+  {
+    why: 'A regimen alone gives rise to no other notes than those on its drugs, whether or not its list is closed.',
+    mutants: of(
+      'src/policy/table-beside.ts',
+      [
+        "notesOn(section, { regimen: { drugs: everyDrug, closed: true } }, effectiveDate).filter(({ id }) => id.startsWith('companion-'), )",
+        'notesOn(section, { regimen: { drugs: everyDrug, closed: true } }, effectiveDate)',
+      ],
+      ['true', 'false'],
+    ),
+  },
+  {
+    why: 'What is tried in a row names its field.',
+    mutants: of('src/policy/trial-lines.ts', ['field?.split', 'field.split']),
+  },
+  {
     why: 'The decision date is a day and the review is due in a month, so they are never equal.',
     mutants: of('src/policy/notes.ts', ['on >= annualReviewDue', 'on > annualReviewDue']),
   },

@@ -89,6 +89,10 @@ describe('I.A.5.d, relapse more than 6 months after the induction (R17)', () => 
     given({ ...ended, relapseAfterSixMonths: 'yes' }).expects('I.A.5.d-setting', 'open')
     expect(given(ended).says('I.A.5.d-setting')).toContain(said)
   })
+  it('the reason of a list that is open settles nothing: another line may come before', () => {
+    const row = { ...vrd({ completed: '2025-08-31' }), endReason: 'progression' as const }
+    given({ ...relapse, priorTherapies: { rows: [row], closed: false } }).expects('I.A.5.d-setting', 'open')
+  })
   it('progression of a later line is not the relapse of the first', () => {
     const rows = [
       vrd({ completed: '2025-08-15', progressed: 'no' }),

@@ -346,6 +346,10 @@ describe('I.A.5.b.iii, 60 days (R15)', () => {
     given({ ...myeloma, priorTherapies: lines(ended, vrd()) }).expects('I.A.5.b.iii', 'open')
     given({ ...myeloma, priorTherapies: { rows: [ended], closed: false } }).expects('I.A.5.b.iii', 'open')
   })
+  it('the reason of a last row that may be no therapy settles nothing', () => {
+    const unknown = { drugs: [{ name: 'novelomab' }], started: '2026-01-10', endReason: 'progression' as const }
+    given({ ...myeloma, priorTherapies: lines(firstLine, unknown) }).expects('I.A.5.b.iii', 'open')
+  })
   it('a statement against the reason it ended is open, with both shown', () => {
     const last = { ...dara({ completed: '2026-08-01' }), endReason: 'progression' as const }
     const review = given({ ...myeloma, priorTherapies: lines(last), progressedWithin60Days: 'no' })

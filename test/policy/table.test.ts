@@ -35,6 +35,9 @@ describe('the policy as a table', () => {
       readings: ['R12', 'R25'],
     })
   })
+  it('I.A.1 and I.A.2 are not about the use: unmet, they lead to no other policy', () => {
+    expect([row('I.A.1'), row('I.A.2')].flatMap(({ readings }) => readings)).not.toContain('R25')
+  })
   it('I.A.5.b.iii: within how many days, from dates or from a statement', () => {
     expect(row('I.A.5.b.iii')).toMatchObject({
       depth: 3,
