@@ -120,6 +120,21 @@ export const equivalent = [
     ),
   },
   {
+    why: 'Where no row is named there is no field either, and what is undefined ends the way to it as its end does.',
+    mutants: of(
+      'src/evaluation/answer.ts',
+      [
+        "[row, ...(field?.split('.') ?? [])].filter((part) => part !== undefined)",
+        "[row, ...(field?.split('.') ?? [])]",
+      ],
+      ['part !== undefined', 'true'],
+    ),
+  },
+  {
+    why: 'What a criterion reads is kept only to be quick: looked up anew it is the same.',
+    mutants: of('src/evaluation/assess.ts', ['known !== undefined', 'false']),
+  },
+  {
     why: 'What is tried in a row names its field.',
     mutants: of('src/policy/trial-lines.ts', ['field?.split', 'field.split']),
   },
