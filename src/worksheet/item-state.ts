@@ -46,8 +46,11 @@ export function itemState(item: SheetItem, content: CaseContent, review: Reviewe
       const gaps = documentGaps(content.documents).length
       return gaps > 0 ? at('open', `${gaps} to complete`, false) : at('met', String(count), true)
     }
-    case 'diagnosis':
-      return answers.diagnosis === undefined ? at('open', 'Open', false) : at('refer', 'Other', open.length === 0)
+    case 'diagnosis': {
+      // A covered diagnosis is no other one while it is open which section it leads to.
+      const isOther = answers.diagnosis === 'other' || (answers.diagnosis !== undefined && determination.section)
+      return isOther ? at('refer', 'Other', open.length === 0) : at('open', 'Open', false)
+    }
     case 'referral': {
       const { referral } = determination
       return referral?.number === undefined

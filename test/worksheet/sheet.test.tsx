@@ -71,6 +71,18 @@ test('another diagnosis leaves the questions where they are, and its number goes
   expect(diagnosis.compareDocumentPosition(asked)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
 })
 
+test.each([
+  ['myeloma', 'Open'],
+  ['other', 'Other'],
+] as const)(
+  'before it is known whether the request is initial, the diagnosis %s stands as: %s',
+  async (diagnosis, word) => {
+    await renderSheet({ entries: { diagnosis } })
+    const rail = screen.getByRole('navigation', { name: 'Criteria' })
+    expect(within(rail).getByRole('link', { name: new RegExp(`Diagnosis, ${word}`) })).toBeInTheDocument()
+  },
+)
+
 test('a number answers the question in focus and goes on; Backspace takes the answer back', async () => {
   const { user, kept } = await renderSheet({ entries: { ...request, diagnosis: 'myeloma' } }, 'I.A.1')
   answer(/chart document this diagnosis/, 'Yes').focus()
