@@ -97,7 +97,7 @@ function saysLines(answers: Answers, acting: ReadonlySet<FactKey>): string {
 /** The regimen with its dose, and the routes by which they qualify. */
 function saysRegimen({ parts }: Finding, answers: Answers, acting: ReadonlySet<FactKey>): string {
   if (!acting.has('regimen') || answers.regimen === undefined) return ''
-  const partners = listed([...combinationOf(answers.regimen).sure])
+  const partners = listed(combinationOf(answers.regimen).sure)
   const given = `Ixazomib${saysDose(answers)}${partners === '' ? '' : ` with ${partners}`}`
   const routes = parts
     .filter(({ criterion, truth }) => criterion.kind === 'anyOf' && truth === 'met')

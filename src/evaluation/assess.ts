@@ -1,5 +1,5 @@
 import type { Answers, FactKey } from '../facts'
-import { conditionsOf, partsOf, walk, type Criterion } from './criterion'
+import { conditionsOf, walk, type Criterion } from './criterion'
 import { all, any, type Truth } from './truth'
 
 /** A finding that the reviewer set by hand (R7). */
@@ -27,9 +27,9 @@ export interface Finding {
 
 /** Finds a criterion and all below it met, not met or open. */
 export function assess(criterion: Criterion, answers: Answers, handSettings: HandSettings = {}): Finding {
-  const parts = partsOf(criterion).map((part) => assess(part, answers, handSettings))
-  const applies = criterion.kind !== 'onlyIf' || criterion.applies.judge(answers) !== 'not met'
-  const derived = derive(criterion, parts, answers)
+  const parts = criterion.kind === 'check' ? none : criterion.parts.map((part) => assess(part, answers, handSettings))
+  const binds = criterion.kind === 'onlyIf' ? criterion.applies.judge(answers) : 'met'
+  const derived = derive(criterion, answers, binds, parts)
   const setByHand = handSettings[criterion.id]
   return {
     criterion,
@@ -37,25 +37,28 @@ export function assess(criterion: Criterion, answers: Answers, handSettings: Han
     derived,
     setByHand,
     stale: setByHand !== undefined && setByHand.basis !== basisOf(criterion, answers),
-    applies,
+    applies: binds !== 'not met',
     parts,
   }
 }
 
-function derive(criterion: Criterion, parts: readonly Finding[], answers: Answers): Truth {
-  const truths = parts.map(({ truth }) => truth)
+const none: readonly Finding[] = []
+const truthIn = ({ truth }: Finding): Truth => truth
+
+/** @param binds whether the criterion binds at all */
+function derive(criterion: Criterion, answers: Answers, binds: Truth, parts: readonly Finding[]): Truth {
   switch (criterion.kind) {
     case 'check':
       return criterion.condition.judge(answers)
     case 'allOf':
-      return all(truths)
+      return all(parts, truthIn)
     case 'anyOf':
-      return any(truths)
+      return any(parts, truthIn)
     case 'onlyIf': {
-      const applies = criterion.applies.judge(answers)
-      if (applies === 'not met') return 'met'
+      if (binds === 'not met') return 'met'
+      const truth = all(parts, truthIn)
       // Whether it binds is not known yet: a part that is met settles it either way.
-      return applies === 'met' || all(truths) === 'met' ? all(truths) : 'open'
+      return binds === 'met' || truth === 'met' ? truth : 'open'
     }
   }
 }

@@ -75,16 +75,16 @@ export const unknownOf = (keys: readonly FactKey[], answers: Answers): Place[] =
   keys.filter((key) => known(answers, key) === undefined).map((key) => ({ key }))
 
 const joined =
-  (how: 'either' | 'both', truth: (truths: readonly Truth[]) => Truth) =>
+  (how: 'either' | 'both', truth: typeof all) =>
   (...conditions: readonly Condition[]): Condition => ({
     joins: { how, of: conditions },
     reads: [...new Set(conditions.flatMap(({ reads }) => reads))],
     limits: conditions.flatMap(({ limits }) => limits),
-    judge: (answers) => truth(conditions.map(({ judge }) => judge(answers))),
+    judge: (answers) => truth(conditions, ({ judge }) => judge(answers)),
     needs: (answers) =>
       conditions.filter(({ judge }) => judge(answers) === 'open').flatMap(({ needs }) => needs(answers)),
     say: (answers) => {
-      const result = truth(conditions.map(({ judge }) => judge(answers)))
+      const result = truth(conditions, ({ judge }) => judge(answers))
       const deciding = conditions.filter(({ judge }) => judge(answers) === result)
       return [...new Set(deciding.map(({ say }) => say(answers)))].join('; ')
     },
@@ -106,8 +106,14 @@ export function recordedOrStated(recorded: Condition, ...stated: readonly Condit
     reads: [...new Set(sources.flatMap(({ reads }) => reads))],
     limits: sources.flatMap(({ limits }) => limits),
     judge: (answers) => {
-      const [truth = 'open', ...others] = sources.map(({ judge }) => judge(answers)).filter((found) => found !== 'open')
-      return others.every((other) => other === truth) ? truth : 'open'
+      let settled: Truth = 'open'
+      for (const { judge } of sources) {
+        const truth = judge(answers)
+        if (truth === 'open' || truth === settled) continue
+        if (settled !== 'open') return 'open'
+        settled = truth
+      }
+      return settled
     },
     // A contradiction has no blank to fill: one of the recorded answers has to be corrected.
     needs: (answers) =>

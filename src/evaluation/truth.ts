@@ -3,14 +3,21 @@ export type Truth = 'met' | 'not met' | 'open'
 
 export const truthOf = (holds: boolean): Truth => (holds ? 'met' : 'not met')
 
-/** One not met settles it; met only when every part is (R3). */
-export function all(truths: readonly Truth[]): Truth {
-  if (truths.includes('not met')) return 'not met'
-  return truths.includes('open') ? 'open' : 'met'
-}
+/** One not met settles it; met only when every part is (R3). What a part comes to is found only while that can matter. */
+export const all = <Part>(parts: readonly Part[], find: (part: Part) => Truth): Truth =>
+  settled(parts, find, 'not met', 'met')
 
 /** One met settles it; not met only when every part is (R3). */
-export function any(truths: readonly Truth[]): Truth {
-  if (truths.includes('met')) return 'met'
-  return truths.includes('open') ? 'open' : 'not met'
+export const any = <Part>(parts: readonly Part[], find: (part: Part) => Truth): Truth =>
+  settled(parts, find, 'met', 'not met')
+
+/** @param byOne what a single part settles @param byEach what it comes to where every part does */
+function settled<Part>(parts: readonly Part[], find: (part: Part) => Truth, byOne: Truth, byEach: Truth): Truth {
+  let truth = byEach
+  for (const part of parts) {
+    const found = find(part)
+    if (found === byOne) return byOne
+    if (found === 'open') truth = found
+  }
+  return truth
 }

@@ -20,8 +20,8 @@ export const isDate = (text: string | undefined): text is PartialDate => /\d/.te
 
 export function spanOf(date: PartialDate): Span {
   if (!isMonthOnly(date)) return { first: date, last: date }
-  const month = Temporal.PlainYearMonth.from(date)
-  return { first: `${date}-01`, last: month.toPlainDate({ day: month.daysInMonth }).toString() }
+  const first = `${date}-01`
+  return { first, last: addDays(addMonths(first, 1), -1) }
 }
 
 // Every evaluation counts days by the dozen: a date alone is read in UTC, where each day is as long as any other.
@@ -33,12 +33,18 @@ export function daysBetween(from: Day, to: Day): number {
 }
 
 export function addDays(day: Day, days: number): Day {
-  return new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10)
+  return textOf(new Date(Date.parse(day) + days * dayLength))
 }
+
+const textOf = (date: Date): Day => date.toISOString().slice(0, 10)
 
 /** The same date so many months on; where that month has no such day, its last day. */
 export function addMonths(day: Day, months: number): Day {
-  return Temporal.PlainDate.from(day).add({ months }).toString()
+  const sameDate = new Date(day)
+  sameDate.setUTCMonth(sameDate.getUTCMonth() + months)
+  // A day that the month lacks runs over into the next; "day 0" of that one is the last of this.
+  if (sameDate.getUTCDate() !== Number(day.slice(8))) sameDate.setUTCDate(0)
+  return textOf(sameDate)
 }
 
 /**

@@ -8,7 +8,7 @@ import type { NamedDrug, PriorTherapies, TherapyRow } from './lists'
  */
 
 /** Whether a row is a therapy at all: transplant or radiation alone is not, nor the course now requested. */
-export const isTherapy = (row: TherapyRow): boolean | undefined => allHold([isPriorCourse(row), namesTherapy(row)])
+export const isTherapy = (row: TherapyRow): boolean | undefined => bothHold(isPriorCourse(row), namesTherapy(row))
 
 /** Supportive drugs do not count (R14): beside them a transplant is still alone, and with no procedure no drug is named. */
 function namesTherapy({ drugs, procedures }: TherapyRow): boolean | undefined {
@@ -53,40 +53,48 @@ export function startsLine(therapies: PriorTherapies, index: number): boolean | 
 function startsLineAfter({ rows }: PriorTherapies, last: number, index: number): boolean | undefined {
   if (last < 0) return true
   const { ownLine }: Partial<TherapyRow> = rows[index] ?? {}
-  const progressed = rows.slice(last, index).some(hasProgression)
   if (ownLine === 'yes') return true
+  const progressed = rows.slice(last, index).some(hasProgression)
   if (ownLine === 'no') return progressed ? undefined : false
   return progressed ? true : undefined
 }
 
 /** For each row, whether it adds a line of therapy. */
 const linesCounted = (therapies: PriorTherapies): (boolean | undefined)[] =>
-  therapies.rows.map((row, index) => allHold([isTherapy(row), startsLine(therapies, index)]))
+  therapies.rows.map((row, index) => bothHold(isTherapy(row), startsLine(therapies, index)))
 
 /**
  * How many lines the rows are at least and at most. A row that may be no therapy leaves it open which row
  * starts a line, but not always how many there are: a named therapy after it is one line at least.
  */
 export function linesIn(therapies: PriorTherapies): { least: number; most: number } {
-  // By the row that was the last therapy so far.
-  let counts = new Map([[-1, { least: 0, most: 0 }]])
+  // By which row was the last therapy so far.
+  let counts: readonly Count[] = [{ last: -1, least: 0, most: 0 }]
   for (const [index, row] of therapies.rows.entries()) {
-    const next: typeof counts = new Map()
-    const add = (last: number, least: number, most: number) => {
-      const other = next.get(last) ?? { least, most }
-      next.set(last, { least: Math.min(least, other.least), most: Math.max(most, other.most) })
-    }
-    for (const [last, { least, most }] of counts) {
-      if (isTherapy(row) !== true) add(last, least, most)
-      if (isTherapy(row) === false) continue
+    const counted = isTherapy(row)
+    if (counted === false) continue
+    const here = counts.map(({ last, least, most }) => {
       const starts = startsLineAfter(therapies, last, index)
-      add(index, least + Number(starts === true), most + Number(starts !== false))
-    }
-    counts = next
+      return { last: index, least: least + Number(starts === true), most: most + Number(starts !== false) }
+    })
+    counts = counted === true ? [together(here)] : [...counts, together(here)]
   }
-  const ranges = [...counts.values()]
-  return { least: Math.min(...ranges.map(({ least }) => least)), most: Math.max(...ranges.map(({ most }) => most)) }
+  return together(counts)
 }
+
+/** How many lines the rows are, up to the one that was the last therapy. */
+interface Count {
+  readonly last: number
+  readonly least: number
+  readonly most: number
+}
+
+const together = (counts: readonly Count[]): Count =>
+  counts.reduce((one, other) => ({
+    last: other.last,
+    least: Math.min(one.least, other.least),
+    most: Math.max(one.most, other.most),
+  }))
 
 /** The rows grouped to lines, for numbers on the sheet: each row's line, from 1. */
 export function lineNumbers(therapies: PriorTherapies): number[] {
@@ -99,30 +107,34 @@ export function lineNumbers(therapies: PriorTherapies): number[] {
 
 /** A drug of a prior line, or the missing name of one, and whether it is of a class. */
 export interface Given {
-  readonly drug?: NamedDrug
   readonly row: number
-  /** Where in the row: "drugs.0", or "drugs" for a missing name. */
-  readonly field: string
+  /** Both absent for a missing name. */
+  readonly drug?: NamedDrug
+  /** Which of the row's drugs, from 0. */
+  readonly nth?: number
   /** Whether the row is a course before the one now requested. */
   readonly prior: boolean | undefined
   readonly holds: boolean | undefined
 }
 
 /** Whether the drugs of the prior lines are of a class; undefined where a drug, its class or its use is not known. */
-export const ofClass = ({ rows }: PriorTherapies, wanted: DrugClass): Given[] =>
-  rows.flatMap((row, index): Given[] => {
-    const prior = isPriorCourse(row)
-    const given = row.drugs.map((drug, nth) => {
+export function ofClass({ rows }: PriorTherapies, wanted: DrugClass): Given[] {
+  const given: Given[] = []
+  for (const [row, therapy] of rows.entries()) {
+    const prior = isPriorCourse(therapy)
+    for (const [nth, drug] of therapy.drugs.entries()) {
       const isWanted = drug.class === undefined ? undefined : drug.class === wanted
-      return { drug, row: index, field: `drugs.${nth}`, prior, holds: allHold([prior, drug.counts, isWanted]) }
-    })
-    const lacksName = isTherapy(row) === undefined && row.drugs.every(({ counts }) => counts === false)
-    return lacksName ? [...given, { row: index, field: 'drugs', prior, holds: undefined }] : given
-  })
+      given.push({ row, drug, nth, prior, holds: bothHold(prior, bothHold(drug.counts, isWanted)) })
+    }
+    const lacksName = isTherapy(therapy) === undefined && therapy.drugs.every(({ counts }) => counts === false)
+    if (lacksName) given.push({ row, prior, holds: undefined })
+  }
+  return given
+}
 
-function allHold(parts: readonly (boolean | undefined)[]): boolean | undefined {
-  if (parts.includes(false)) return false
-  return parts.includes(undefined) ? undefined : true
+function bothHold(one: boolean | undefined, other: boolean | undefined): boolean | undefined {
+  if (one === false || other === false) return false
+  return one === true ? other : one
 }
 
 /** The index of the last row of therapy: the line whose completion starts the count of days. */

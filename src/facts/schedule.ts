@@ -28,29 +28,32 @@ export const mostMgIn = (schedule: Schedule, days: number): number =>
 export const mostCapsulesIn = (schedule: Schedule, days: number): number =>
   mostDosesIn(schedule, days) * schedule.capsulesPerDose
 
-const mostDosesIn = (schedule: Schedule, days: number): number =>
-  Math.max(...windows(schedule, days).map((doses) => doses.length))
+const mostDosesIn = (schedule: Schedule, days: number): number => mostIn(schedule, days, 1)
 
 /** The most weeks with a dose within any so many days; doses within 7 days of the first are one week's. */
-export const mostDosingWeeksIn = (schedule: Schedule, days: number): number =>
-  Math.max(...windows(schedule, days).map(weeksOf))
+export const mostDosingWeeksIn = (schedule: Schedule, days: number): number => mostIn(schedule, days, 7)
 
-/** The doses in each window of so many days that starts at a dose of the first cycle. */
-function windows({ days, cycleDays }: Schedule, length: number): number[][] {
-  const cycles = Math.ceil(length / cycleDays) + 2
-  const doses = Array.from({ length: cycles }, (_, cycle) => days.map((day) => day + cycle * cycleDays)).flat()
-  return days.map((start) => doses.filter((day) => day >= start && day < start + length))
-}
-
-function weeksOf(doses: readonly number[]): number {
-  let weeks = 0
-  let weekStart = -Infinity
-  for (const day of doses) {
-    if (day < weekStart + 7) continue
-    weekStart = day
-    weeks++
+/**
+ * The most doses within any so many days; of doses within so few days of one that counts, only that one does.
+ * The days that hold the most begin with a dose of the first cycle.
+ */
+function mostIn({ days, cycleDays }: Schedule, length: number, apart: number): number {
+  let most = 0
+  for (const first of days) {
+    const end = first + length
+    let count = 0
+    let next = first
+    for (let before = 0; before < end; before += cycleDays) {
+      for (const day of days) {
+        const dose = before + day
+        if (dose < next || dose >= end) continue
+        count++
+        next = dose + apart
+      }
+    }
+    most = Math.max(most, count)
   }
-  return weeks
+  return most
 }
 
 const rounded = (mg: number): number => Math.round(mg * 1000) / 1000

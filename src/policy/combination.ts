@@ -32,7 +32,7 @@ function sayRegimen({ regimen }: Answers): string {
   if (!closed) return `${drugs} so far; open whether that is all`
   const unknown = partners(regimen).find(({ counts }) => counts === undefined)
   return unknown === undefined
-    ? sure.size === 0
+    ? sure.length === 0
       ? 'Ixazomib alone'
       : drugs
     : `${drugs}; what ${unknown.name} is given for is open`

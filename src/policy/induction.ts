@@ -31,7 +31,7 @@ const inductionRegimenByLines: Condition = derived({
     if (!induced.closed || !now.closed || induced.unsure > 0) return 'open'
     const given = before.drugs.filter(({ counts }) => counts === true)
     if (!given.some(({ active }) => interchangeable.includes(active))) return 'not met'
-    const rest = [...induced.sure].filter((drug) => !interchangeable.includes(drug))
+    const rest = induced.sure.filter((drug) => !interchangeable.includes(drug))
     return isExactly(combinationOf(now), rest)
   },
   needs: ({ priorTherapies, regimen }) => [

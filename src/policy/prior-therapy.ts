@@ -36,7 +36,7 @@ export const linesAtLeast = (limit: (typeof limits)['priorLines' | 'linesForPoma
     reads: ['priorTherapies'],
     limits: [limit],
     derive: ({ priorTherapies }) => priorTherapies,
-    judge: (therapies) => amountAtLeast({ ...linesIn(therapies), closed: therapies.closed }, limit.at),
+    judge: (therapies) => amountAtLeast(linesIn(therapies), therapies.closed, limit.at),
     needs: ({ priorTherapies }) => [...undecidedRows(priorTherapies), ...whileOpen(priorTherapies)],
     say: sayLines,
   })
@@ -55,8 +55,7 @@ export const classGiven = (wanted: DrugClass): Condition =>
     reads: ['priorTherapies'],
     derive: ({ priorTherapies }) => priorTherapies,
     judge: (therapies) => {
-      const items = ofClass(therapies, wanted).map(({ holds }) => holds)
-      return countAtLeast({ items, closed: therapies.closed }, 1)
+      return countAtLeast(ofClass(therapies, wanted), ({ holds }) => holds, therapies.closed, 1)
     },
     needs: ({ priorTherapies }) => [...undecidedDrugs(priorTherapies, wanted), ...whileOpen(priorTherapies)],
     say: (therapies) => sayClass(therapies, wanted),
@@ -150,7 +149,9 @@ function undecidedRows(therapies: PriorTherapies | undefined): Place[] {
 function undecidedDrugs(therapies: PriorTherapies | undefined, wanted: DrugClass): Place[] {
   if (therapies === undefined) return []
   const open = ofClass(therapies, wanted).filter(({ holds }) => holds === undefined)
-  return open.map(({ row, field, prior }) => at(row, prior === undefined ? 'requestedCourse' : field))
+  return open.map(({ row, nth, prior }) =>
+    at(row, prior === undefined ? 'requestedCourse' : nth === undefined ? 'drugs' : `drugs.${nth}`),
+  )
 }
 
 /** The dates of the last line that leave the days to progression open; a month-only date among them. */
