@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { BarLink } from '../ui/bar-link'
 import { Button } from '../ui/button'
 import { PageHeader } from '../ui/page-header'
@@ -21,7 +22,7 @@ interface Props {
 }
 
 /** Whose case this is, on every page of it: the wrong member is the worst error. */
-export function CaseHeader({ undoing, onKeys, isSample }: Props) {
+export const CaseHeader = memo(({ undoing, onKeys, isSample }: Props) => {
   const { review } = useReview()
   const { file } = useSheet()
   const { answers } = review
@@ -76,7 +77,7 @@ export function CaseHeader({ undoing, onKeys, isSample }: Props) {
       <BarLink to="/policy">Policy</BarLink>
     </PageHeader>
   )
-}
+})
 
 function UndoButtons({ undoing }: Pick<Props, 'undoing'>) {
   const can = useUndoable(undoing)

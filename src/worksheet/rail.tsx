@@ -75,7 +75,7 @@ const railName = ({ item }: PlacedItem): string => {
 }
 
 /** The rail as one control, where there is no room beside the sheet. */
-export function RailSelect() {
+export const RailSelect = memo(() => {
   const { goTo } = useSheet()
   const { placed } = usePlaced()
   const { active } = useShown()
@@ -94,4 +94,4 @@ export function RailSelect() {
       </label>
     </div>
   )
-}
+})

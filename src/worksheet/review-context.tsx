@@ -5,6 +5,7 @@ import { reviewCase, type ReviewedCase } from '../cases/review'
 import type { Day, FactKey } from '../facts'
 import { documentCorrections, documentsTyping, type Correction } from './corrections'
 import { contentOf, type SheetForm } from './sheet-form'
+import { useFollowing, type Following } from './use-following'
 
 export interface Reviewing {
   readonly content: CaseContent
@@ -20,7 +21,11 @@ export interface Reviewing {
   readonly setTyping: (key: FactKey | typeof documentsTyping | undefined) => void
 }
 
-const Context = createContext<Reviewing | undefined>(undefined)
+type Follow = Omit<Following<Reviewing>, 'followed'>
+
+const NewestContext = createContext<Reviewing | undefined>(undefined)
+const FollowedContext = createContext<Reviewing | undefined>(undefined)
+const FollowContext = createContext<Follow | undefined>(undefined)
 
 interface Props extends Pick<Reviewing, 'on' | 'workflow'> {
   readonly children: ReactNode
@@ -43,7 +48,15 @@ export function ReviewProvider({ on, workflow, children }: Props) {
     () => ({ content, text, workflow, review, on, documentDates, setTyping }),
     [content, text, workflow, review, on, documentDates],
   )
-  return <Context value={reviewing}>{children}</Context>
+  const { followed, catchUp, onceFollowed } = useFollowing(reviewing)
+  const follow = useMemo(() => ({ catchUp, onceFollowed }), [catchUp, onceFollowed])
+  return (
+    <FollowContext value={follow}>
+      <NewestContext value={reviewing}>
+        <FollowedContext value={followed}>{children}</FollowedContext>
+      </NewestContext>
+    </FollowContext>
+  )
 }
 
 function readText(text: string, on: Day) {
@@ -51,8 +64,15 @@ function readText(text: string, on: Day) {
   return { content, read: reviewCase(content, on) }
 }
 
-export function useReview(): Reviewing {
-  const reviewing = use(Context)
-  if (reviewing === undefined) throw new Error('A part of the sheet stands outside of a ReviewProvider')
-  return reviewing
+/** The case as it was entered this moment: for the determination, which is painted first, and for what keeps the case. */
+export const useNewestReview = (): Reviewing => inProvider(use(NewestContext))
+
+/** The case for the whole sheet: a frame later, and before anything else is done. */
+export const useReview = (): Reviewing => inProvider(use(FollowedContext))
+
+export const useFollow = (): Follow => inProvider(use(FollowContext))
+
+function inProvider<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('A part of the sheet stands outside of a ReviewProvider')
+  return value
 }

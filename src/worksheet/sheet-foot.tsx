@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Button } from '../ui/button'
 import { KeyHint } from './item/item'
 import { assertedIn } from './item-state'
@@ -5,7 +6,7 @@ import { useReview } from './review-context'
 import { usePlaced, useSheet } from './sheet-context'
 
 /** On to the next open item, and the count of findings. */
-export function SheetFoot() {
+export const SheetFoot = memo(() => {
   const { goToNextOpen } = useSheet()
   const { placed } = usePlaced()
   const hasOpen = placed.some(({ item, state }) => item.kind !== 'check' && !state.settled)
@@ -28,4 +29,4 @@ export function SheetFoot() {
       )}
     </div>
   )
-}
+})

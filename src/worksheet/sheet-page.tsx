@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useFormContext } from 'react-hook-form'
 import type { CaseChange, CaseContent, CaseFile, Citation, Workflow } from '../cases/case-file'
@@ -15,7 +15,7 @@ import { allCited, lastCitedAfter } from './last-cited'
 import { firstOpen, itemOfKey, nextOpen } from './next-open'
 import { Panel } from './panel/panel'
 import { Rail, RailSelect } from './rail'
-import { useReview } from './review-context'
+import { useFollow, useNewestReview, useReview } from './review-context'
 import { SheetParts } from './sheet-context'
 import { formOf, type SheetForm } from './sheet-form'
 import { itemsOf } from './sheet-items'
@@ -42,7 +42,9 @@ interface Props {
 
 export function SheetPage({ store, file, item: addressed, save }: Props) {
   const caseId = file.id
-  const { content, text, review, documentDates } = useReview()
+  const newest = useNewestReview()
+  const { content, review, documentDates } = useReview()
+  const { catchUp, onceFollowed } = useFollow()
   const form = useFormContext<SheetForm>()
   const [showsKeys, setShowsKeys] = useState(false)
   const [lastCited, setLastCited] = useState<Citation | undefined>(() => allCited(content.citations).at(-1))
@@ -57,10 +59,11 @@ export function SheetPage({ store, file, item: addressed, save }: Props) {
   const { active } = layout
   const activeId = placed.find(({ item }) => item.key === active)?.item.id ?? 'request'
 
-  useSaving(content, text, save)
-  const undoing = useHistory(`${store} ${caseId}`, text, (snapshot, changed) => {
+  useSaving(newest.content, newest.text, save)
+  const undoing = useHistory(`${store} ${caseId}`, newest.text, (snapshot, changed) => {
     const restored = JSON.parse(snapshot) as CaseContent
     form.reset(formOf(restored))
+    catchUp()
     setSaid(`Put back: ${changed.map(nameOfChange).join(', ')}`)
     setLastCited((last) => lastCitedAfter(content.citations, restored.citations, last))
     const key = placed.find(({ item }) => item.facts.some((fact) => changed.includes(`entries.${fact}`)))?.item.key
@@ -72,6 +75,7 @@ export function SheetPage({ store, file, item: addressed, save }: Props) {
   })
   useKeptFocus((item) => sectionOf(item ?? active) ?? sectionOf(active))
   const goTo = (id: string) => {
+    catchUp()
     const key = keyOf(id) ?? 'request'
     flushSync(() => {
       layout.enter(key, 'taken there')
@@ -80,6 +84,7 @@ export function SheetPage({ store, file, item: addressed, save }: Props) {
     focusHeading(sectionOf(key))
   }
   const goToPlace = (place: Place) => {
+    catchUp()
     const found = placed.find(({ item }) => item.facts.includes(place.key))
     if (found === undefined) return
     flushSync(() => layout.enter(found.item.key, 'taken there'))
@@ -88,10 +93,12 @@ export function SheetPage({ store, file, item: addressed, save }: Props) {
   }
   const goToCorrection = ({ item, place, question }: Correction) => {
     if (place !== undefined) return goToPlace(place)
+    catchUp()
     flushSync(() => layout.enter(item, 'taken there'))
     focusQuestion(question)
   }
   const goToNextOpen = () => {
+    catchUp()
     const next = nextOpen(placed, active, review)
     if (next?.place !== undefined) return goToPlace(next.place)
     // Everything is settled, and one is there already: on to the signature.
@@ -111,7 +118,9 @@ export function SheetPage({ store, file, item: addressed, save }: Props) {
         layout.enter(key, 'focus moved')
         layout.unfold(key)
       })
-    if (from !== null && !focusNextQuestion(from, unfold)) goTo('check')
+    onceFollowed(() => {
+      if (from !== null && !focusNextQuestion(from, unfold)) goTo('check')
+    })
   }
   const click = (selector: string) => sectionOf(active)?.querySelector<HTMLElement>(selector)?.click()
   const thatIsAll = () => {
@@ -137,10 +146,11 @@ export function SheetPage({ store, file, item: addressed, save }: Props) {
     showKeys: () => setShowsKeys(true),
   })
 
+  const showKeys = useCallback(() => setShowsKeys(true), [])
   const actions = useStable({
     ...{ goTo, goToPlace, goToCorrection, goToNextOpen, moveOn, setLastCited },
-    moveTo: (workflow: Workflow | undefined) => save({ ...content, workflow }),
-    entered: (key: string) => layout.enter(key, 'focus moved'),
+    moveTo: (workflow: Workflow | undefined) => save({ ...newest.content, workflow }),
+    entered: (key: string) => onceFollowed(() => layout.enter(key, 'focus moved')),
   })
   const handling = useMemo(() => ({ store, caseId, file, ...actions }), [store, caseId, file, actions])
   const placing = useMemo(() => ({ placed, toCorrect, lastCited }), [placed, toCorrect, lastCited])
@@ -154,7 +164,7 @@ export function SheetPage({ store, file, item: addressed, save }: Props) {
       <a className="skip-link" href={`#${activeId}-heading`}>
         To the sheet
       </a>
-      <CaseHeader undoing={undoing} onKeys={() => setShowsKeys(true)} isSample={store === 'samples'} />
+      <CaseHeader undoing={undoing} onKeys={showKeys} isSample={store === 'samples'} />
       <div className="sheet-page">
         <Rail />
         <main className="sheet-column">

@@ -1,6 +1,7 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { mayKeepInClear } from '../use-saved-cases'
 import { begin, differences, record, redo, undo, type History } from './history'
+import { useStable } from './use-stable'
 
 export interface Undoing {
   readonly keeper: Pick<Keeper, 'current' | 'subscribe'>
@@ -41,7 +42,8 @@ export function useHistory(
     keeper.change(() => next)
     restore(next.present, differences(present, next.present))
   }
-  return { keeper, undo: () => go(undo), redo: () => go(redo) }
+  const steps = useStable({ undo: () => go(undo), redo: () => go(redo) })
+  return useMemo(() => ({ keeper, ...steps }), [keeper, steps])
 }
 
 type Keeper = ReturnType<typeof keeperOf>

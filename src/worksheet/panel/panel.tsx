@@ -1,10 +1,10 @@
 import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { Announcer } from '../../ui/announcer'
-import { answersIn, fewestAnswers, singleChanges, type Outcome } from '../../evaluation'
+import { answersIn, fewestAnswers, singleChanges, type Outcome, type Step } from '../../evaluation'
 import { cpPhar302 } from '../../policy/cp-phar-302'
 import { explanation, headline } from '../../policy/wording'
 import { later } from '../../ui/later'
-import { useReview } from '../review-context'
+import { useNewestReview, useReview } from '../review-context'
 import { useSheet } from '../sheet-context'
 import { Changes, Facts, NextSteps, NotMet, Notes, StillOpen, ToSeeTo } from './panel-parts'
 import './panel.css'
@@ -23,37 +23,20 @@ const tints: Record<Outcome, string> = {
 export const Panel = memo(() => {
   const { content, review } = useReview()
   const { store, caseId } = useSheet()
-  const { determination, answers } = review
   const [open, setOpen] = useState(false)
   // Trying many answers takes longer than a keystroke may: it follows a moment later.
   const request = useDeferredValue(review.request)
-  const { outcome } = determination
+  const { outcome } = review.determination
   const fewest = useMemo(
     () => (outcome === 'more information' ? fewestAnswers(cpPhar302, request) : undefined),
     [outcome, request],
   )
   const changes = useMemo(() => singleChanges(cpPhar302, request), [request])
-  const title = headline(determination)
-  const why = explanation(determination, answers, fewest && answersIn(fewest))
-  const label = determination.needs.length > 0 ? 'Determination so far' : 'Determination'
   return (
     <aside className={open ? 'panel panel-open' : 'panel'} aria-label="Determination">
-      <button
-        type="button"
-        className={`panel-bar panel-bar-${tints[outcome]}`}
-        aria-expanded={open}
-        data-bottom-bar
-        onClick={() => setOpen(!open)}
-      >
-        <span>{title}</span>
-        <span className="panel-bar-count">{open ? 'Close' : `${answersIn(determination.needs)} open`}</span>
-      </button>
+      <PanelBar open={open} onToggle={() => setOpen(!open)} />
       <div className="panel-body" tabIndex={-1}>
-        <p className="panel-label">{label}</p>
-        <div className={`outcome outcome-${tints[outcome]}`}>
-          <h2>{title}</h2>
-          <p>{why}</p>
-        </div>
+        <Determined fewest={fewest} />
         <Facts />
         <NotMet />
         <NextSteps />
@@ -64,7 +47,38 @@ export const Panel = memo(() => {
         <Notes />
         {store === 'samples' || content.entries.memberId === undefined ? null : <EarlierReviews />}
       </div>
-      <Announcer text={`Determination: ${title}`} />
     </aside>
   )
 })
+
+/** Where there is no room beside the sheet: the determination in a line, which opens the rest. */
+function PanelBar({ open, onToggle }: { readonly open: boolean; readonly onToggle: () => void }) {
+  const { determination } = useNewestReview().review
+  return (
+    <button
+      type="button"
+      className={`panel-bar panel-bar-${tints[determination.outcome]}`}
+      aria-expanded={open}
+      data-bottom-bar
+      onClick={onToggle}
+    >
+      <span>{headline(determination)}</span>
+      <span className="panel-bar-count">{open ? 'Close' : `${answersIn(determination.needs)} open`}</span>
+    </button>
+  )
+}
+
+function Determined({ fewest }: { readonly fewest: readonly Step[] | undefined }) {
+  const { determination, answers } = useNewestReview().review
+  const title = headline(determination)
+  return (
+    <>
+      <p className="panel-label">{determination.needs.length > 0 ? 'Determination so far' : 'Determination'}</p>
+      <div className={`outcome outcome-${tints[determination.outcome]}`}>
+        <h2>{title}</h2>
+        <p>{explanation(determination, answers, fewest && answersIn(fewest))}</p>
+      </div>
+      <Announcer text={`Determination: ${title}`} />
+    </>
+  )
+}
