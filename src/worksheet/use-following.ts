@@ -58,9 +58,18 @@ export function useFollowing<Value>(newest: Value): Following<Value> {
   return { followed, catchUp, onceFollowed }
 }
 
-/** A key was meant for where focus has gone: what the browser itself does with it happens there anyway. */
+/** A key was meant for where focus has gone. What is typed comes there by itself; a press does not. */
 function passOn(event: KeyboardEvent) {
   event.stopImmediatePropagation()
-  const isUnclaimed = document.activeElement?.dispatchEvent(new KeyboardEvent(event.type, event))
-  if (isUnclaimed === false) event.preventDefault()
+  const { activeElement } = document
+  const isUnclaimed = activeElement?.dispatchEvent(new KeyboardEvent(event.type, event)) === true
+  const presses = pressedBy[event.key]
+  const isPressed = isUnclaimed && presses !== undefined && activeElement.matches(presses)
+  if (isPressed && activeElement instanceof HTMLElement) activeElement.click()
+  if (isPressed || !isUnclaimed) event.preventDefault()
+}
+
+const pressedBy: Readonly<Record<string, string>> = {
+  ' ': 'button, input[type="checkbox"], input[type="radio"], summary',
+  Enter: 'button, a[href], summary',
 }

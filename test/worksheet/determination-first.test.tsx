@@ -50,3 +50,14 @@ test('a key pressed before that finds all of the sheet, and goes to the question
   expect(within(purpose).getByRole('radio', { name: 'Relapsed or refractory disease' })).toBeChecked()
   expect(inRail()).toHaveAccessibleName(/, Not met/)
 })
+
+test.each([
+  ['Enter', '{Enter}'],
+  ['Space', ' '],
+])('%s pressed before that presses the button that the focus has gone to, once', async (_, key) => {
+  const { user } = await renderSheet({ entries }, 'diagnosis')
+  within(documented()).getByRole('radio', { name: 'Yes' }).focus()
+  await user.keyboard(`2${key}`)
+  expect(no()).toBeChecked()
+  expect(screen.getByRole('form', { name: 'Cite a document' })).toBeVisible()
+})
