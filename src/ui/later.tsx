@@ -1,4 +1,5 @@
 import { Suspense, use, useState, type ComponentType } from 'react'
+import { afterPaint } from './after-paint'
 
 /** A part of the app could not be fetched, or failed as it was loaded. */
 export class PartMissing extends Error {
@@ -15,7 +16,8 @@ export async function fetched<Part>(load: () => Promise<Part>): Promise<Part> {
 }
 
 interface LaterPart {
-  readonly fetch: () => Promise<void>
+  readonly holdBackNothing: () => void
+  readonly fetch: () => void
   readonly forgetFailure: () => void
 }
 
@@ -28,7 +30,7 @@ const parts = new Set<LaterPart>()
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   let Part: ComponentType<Props> | undefined
   let coming: Promise<void> | undefined
-  let isFetchedBeside = false
+  let holdsBackNothing = false
   const come = () => (coming ??= begin())
   const begin = () => {
     const begun = fetched(load).then((part) => {
@@ -39,10 +41,10 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     return begun
   }
   parts.add({
-    fetch: () => {
-      isFetchedBeside = true
-      return come().catch(() => void (coming = undefined))
+    holdBackNothing: () => {
+      holdsBackNothing = true
     },
+    fetch: () => void come().catch(() => void (coming = undefined)),
     forgetFailure: () => {
       if (Part === undefined) coming = undefined
     },
@@ -55,7 +57,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
   }
 
   return function Later(props: Props) {
-    const [isAlone] = useState(() => isFetchedBeside && Part === undefined)
+    const [isAlone] = useState(() => holdsBackNothing && Part === undefined)
     return isAlone ? (
       <Suspense>
         <Shown {...props} />
@@ -66,9 +68,13 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
   }
 }
 
-/** Fetches what the page shows later, so that it is there by then; what fails is tried again when it is shown. */
-export async function fetchLater(): Promise<void> {
-  await Promise.all([...parts].map(({ fetch }) => fetch()))
+/**
+ * Fetches what the page shows later, once the page itself is seen, so that it is there by then; returns how to leave it.
+ * What fails is tried again when it is shown. What is shown before it came is waited for alone: the page stands.
+ */
+export function fetchLater(): () => void {
+  parts.forEach(({ holdBackNothing }) => holdBackNothing())
+  return afterPaint(() => parts.forEach(({ fetch }) => fetch()))
 }
 
 /** What did not come is asked for anew. */

@@ -1,7 +1,8 @@
-import { useLayoutEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import type { CaseChange, CaseFile } from '../cases/case-file'
 import type { CaseKind } from '../cases/connection'
+import { afterPaint } from '../ui/after-paint'
 import { fetchLater } from '../ui/later'
 import { ReviewProvider } from './review-context'
 import { formOf, type SheetForm } from './sheet-form'
@@ -20,11 +21,9 @@ export function Sheet({ store, file, item, save }: Props) {
   const [on] = useState(today)
   const form = useForm<SheetForm>({ defaultValues: formOf(file) })
   // Before the sheet is seen: a part that a key asks for now would hold back the page as a whole.
-  useLayoutEffect(() => {
-    void fetchLater()
-    // The way out where nothing can be saved has to be there by then.
-    void import('../use-case-files').catch(() => {})
-  }, [])
+  useLayoutEffect(() => fetchLater(), [])
+  // The way out where nothing can be saved has to be there by then.
+  useEffect(() => afterPaint(() => void import('../use-case-files').catch(() => {})), [])
   return (
     <FormProvider {...form}>
       <ReviewProvider on={on} workflow={file.workflow}>
