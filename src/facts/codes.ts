@@ -11,7 +11,8 @@ export interface DiagnosisCode {
   readonly note?: string
 }
 
-export const diagnosisCodes: readonly DiagnosisCode[] = list.codes as readonly DiagnosisCode[]
+/** ICD-10-CM codes that support a diagnosis or name another disease. */
+export const diagnosisCodes: readonly DiagnosisCode[] = list as readonly DiagnosisCode[]
 
 const plain = (code: string): string => code.replace('.', '').trim().toUpperCase()
 

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
-import { drugs, regimenNames, type Drug, type RegimenName } from './drugs'
+import { drugs, type Drug } from './drugs'
+import { regimenNames, type RegimenName } from './regimens'
 
 /** What can be taken from what was typed; the first in a list is the one that Enter takes. */
 export type DrugOption =

@@ -15,26 +15,18 @@ export interface Drug {
   /** The drug that counts for "same regimen", refractory and class: daratumumab for both its forms. */
   readonly active: string
   readonly class: string
+  /** What it usually is; the reviewer can say that it is given for something else. */
   readonly kind: 'anti-cancer' | 'supportive'
   readonly brands: readonly string[]
   readonly abbreviations: readonly string[]
   readonly note?: string
 }
 
-export interface RegimenName {
-  readonly name: string
-  readonly drugs: readonly string[]
-  /** Diagnoses in which the name means these drugs; any, where absent. */
-  readonly only?: string
-  readonly note?: string
-}
-
-export const drugs: readonly Drug[] = list.drugs as readonly Drug[]
-export const procedures: readonly { name: string; abbreviations: readonly string[]; line: string }[] = list.procedures
-export const regimenNames: readonly RegimenName[] = Object.entries(list.regimens).map(([name, regimen]) => ({
-  name,
-  ...regimen,
-}))
+/**
+ * Names, classes and brands for search and for the class tests of I.A.5.b: general pharmacy knowledge of 2026-11-24,
+ * checked by a second reader. Single letters are not abbreviations here: D, P and R each mean two drugs.
+ */
+export const drugs = list as readonly Drug[]
 
 const byName = new Map<string, Drug>()
 for (const drug of drugs) {

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react'
-import type { RegimenName } from '../../facts'
+import type { RegimenName } from '../../facts/regimens'
 import { Button } from '../../ui/button'
 import { inWords } from './drug-words'
 

@@ -1,5 +1,6 @@
 import { useId } from 'react'
-import { procedures, type EndReason, type LineEntry } from '../../facts'
+import type { EndReason, LineEntry } from '../../facts'
+import { procedures } from '../../facts/regimens'
 import { Button } from '../../ui/button'
 import { capital } from '../drugs/drug-words'
 import type { RowChange } from './changes'
