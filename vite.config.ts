@@ -19,7 +19,7 @@ const firstLoad = [
   // What other pages use too: none of them may stand or fall with the sheet.
   {
     name: 'shared',
-    test: /src\/(use-plan-settings|ui\/(bar-link|announcer|mark|field|whose|typed-input)|policy\/wording|opened-case\/unopened|facts\/echo-date|cases\/(asserted|case-row-stage|due|moments|rationale|review|short-explanation|still-open|wait|signing\/signed-at))\.tsx?$|react-hook-form/,
+    test: /src\/(use-plan-settings|ui\/(bar-link|announcer|mark|field|whose|typed-input)|policy\/wording|opened-case\/unopened|facts\/echo-date|cases\/(asserted|due|moments|rationale|review|short-explanation|stages|still-open|wait|signing\/signed-at))\.tsx?$|react-hook-form/,
     priority: 0.5,
   },
   { name: 'case-page', test: /src\/worksheet\/case-page\.tsx$/, priority: 0 },

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { isDone } from '../cases/case-row-stage'
+import { isDone } from '../cases/stages'
 import type { CaseRow } from '../cases/case-row'
 import { dueWords } from '../cases/due'
 import type { PlanSettings } from '../cases/plan-settings'

@@ -1,5 +1,5 @@
 import type { CaseRow } from '../cases/case-row'
-import { isDone, isSigned } from '../cases/case-row-stage'
+import { isDone, isSigned } from '../cases/stages'
 import { dueMoment, sortingTime, type DueMoment } from '../cases/due'
 import { noSettings, type PlanSettings } from '../cases/plan-settings'
 

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import type { CaseRow } from '../cases/case-row'
-import { isDone, isSigned } from '../cases/case-row-stage'
+import { isDone, isSigned } from '../cases/stages'
 import { caseWords } from './row-words'
 import './row-menu.css'
 

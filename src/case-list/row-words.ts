@@ -1,6 +1,6 @@
 import { factOf, formatDate, type Day } from '../facts'
 import type { CaseRow } from '../cases/case-row'
-import { stageNames } from '../cases/case-row-stage'
+import { stageNames } from '../cases/stages'
 import { dayOf } from '../cases/signing/signed-at'
 import { lengthWords } from '../policy/wording'
 import type { MarkShape } from '../ui/mark'

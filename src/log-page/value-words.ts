@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { caseFileSchema } from '../cases/case-file'
-import { stageNames } from '../cases/case-row-stage'
+import { stageNames } from '../cases/stages'
 import type { LogEntry } from '../cases/log/log-form'
 import { adverseRuleSchema } from '../cases/signing/adverse-rule'
 import { outcomeHeadline } from '../cases/signing/decision-words'

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { CaseRow } from '../../cases/case-row'
-import { stageNames } from '../../cases/case-row-stage'
+import { stageNames } from '../../cases/stages'
 import { earlierReviews } from '../../cases/history'
 import { outcomeHeadline } from '../../cases/signing/decision-words'
 import { dayOf } from '../../cases/signing/signed-at'

@@ -1,5 +1,5 @@
 import type { Workflow } from '../../cases/case-file'
-import { stageNames } from '../../cases/case-row-stage'
+import { stageNames } from '../../cases/stages'
 import { dayOf } from '../../cases/signing/signed-at'
 import { takenUp, withdrawn } from '../../cases/workflow'
 import { formatDate } from '../../facts'
