@@ -15,12 +15,11 @@ const shipped = supply({ name: app.name, version })
 const firstLoad = [
   { name: 'index', tags: ['$initial' as const], priority: 3 },
   { name: 'cp-phar-302', test: /src\/policy\/cp-phar-302\.ts$/, priority: 2 },
-  { name: 'routes', test: /src\/routes\.tsx$/, priority: 1 },
-  // What other pages use too: none of them may stand or fall with the sheet.
+  // And what other pages use too: none of them may stand or fall with the sheet.
   {
-    name: 'shared',
-    test: /src\/(use-plan-settings|ui\/(bar-link|announcer|mark|field|whose|typed-input)|policy\/wording|opened-case\/unopened|facts\/echo-date|cases\/(asserted|due|moments|rationale|review|short-explanation|stages|still-open|wait|signing\/signed-at))\.tsx?$|react-hook-form/,
-    priority: 0.5,
+    name: 'routes',
+    test: /src\/(routes|use-plan-settings|ui\/(bar-link|announcer|mark|field|whose|typed-input)|policy\/wording|opened-case\/unopened|facts\/echo-date|cases\/(due|rationale|review|short-explanation|stages|still-open|wait))\.tsx?$|react-hook-form/,
+    priority: 1,
   },
   { name: 'case-page', test: /src\/worksheet\/case-page\.tsx$/, priority: 0 },
 ]
