@@ -1,7 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { canonicalJson } from './cases/canonical-json'
 import { contentOf, emptyCase, type CaseChange, type CaseFile } from './cases/case-file'
-import { openCaseList, type OpenedList } from './cases/case-list'
 import { openCaseLock } from './cases/case-lock'
 import { connectTo, type CaseKind } from './cases/connection'
 import { leaveBehind, takeUp } from './cases/left-behind'
@@ -20,7 +19,6 @@ export const stores: Record<CaseKind, CaseStore> = {
 }
 const changes = noteChanges(caseLock.note)
 caseLock.noteFirst(changes.finish)
-const lists = { cases: openCaseList(stores.cases), samples: openCaseList(stores.samples) }
 
 /** Whether something of a case may be kept outside of its encrypted record; with a passphrase nothing may. */
 export function mayKeepInClear(kind: CaseKind): boolean {
@@ -72,7 +70,6 @@ caseLock.hold({
   save: saveAll,
   forget: () => {
     for (const address of open.keys()) if (address.startsWith('cases/')) open.delete(address)
-    lists.cases.close()
   },
 })
 
@@ -134,11 +131,6 @@ function flushBeforeLeaving({ flush }: OpenCase): () => void {
     window.removeEventListener('pagehide', flush)
     document.removeEventListener('visibilitychange', flush)
   }
-}
-
-export function useCaseList(kind: CaseKind = 'cases'): OpenedList & { readonly retry: () => void } {
-  const { subscribe, current, retry } = lists[kind]
-  return { ...useSyncExternalStore(subscribe, current), retry }
 }
 
 /**

@@ -1,0 +1,13 @@
+import { useSyncExternalStore } from 'react'
+import { openCaseList, type OpenedList } from './cases/case-list'
+import type { CaseKind } from './cases/connection'
+import { caseLock, stores } from './use-saved-cases'
+
+const lists = { cases: openCaseList(stores.cases), samples: openCaseList(stores.samples) }
+caseLock.hold({ save: () => Promise.resolve(), forget: lists.cases.close })
+
+/** The cases of a store in short, each with where it stands. */
+export function useCaseList(kind: CaseKind = 'cases'): OpenedList & { readonly retry: () => void } {
+  const { subscribe, current, retry } = lists[kind]
+  return { ...useSyncExternalStore(subscribe, current), retry }
+}
