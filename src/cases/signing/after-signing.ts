@@ -2,7 +2,8 @@ import { readingsVersion, type CaseFile } from '../case-file'
 import { deepFreeze } from './deep-freeze'
 import type { Addendum, Reviewer } from './signature-form'
 import { nameWords } from './signed-words'
-import { addendumFingerprint, isSigned, revisionOf } from './signed-part'
+import { addendumFingerprint } from './signed-fingerprint'
+import { isSigned, revisionOf } from './signed-part'
 import { SigningError } from './signing-error'
 
 export type NewAddendum = Omit<Addendum, 'fingerprint'>

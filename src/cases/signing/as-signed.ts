@@ -1,6 +1,7 @@
 import type { CaseFile } from '../case-file'
 import { compareFingerprints } from '../fingerprint'
-import { addendumFingerprint, isSigned, signedFingerprint } from './signed-part'
+import { addendumFingerprint, signedFingerprint } from './signed-fingerprint'
+import { isSigned } from './signed-part'
 
 /** Why a signed case is not as it was signed, by its own fingerprints; undefined where it is, or is not signed. */
 export async function whyNotAsSigned(file: CaseFile): Promise<string | undefined> {

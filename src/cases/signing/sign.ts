@@ -10,7 +10,8 @@ import { mayBeSigned, type Hindrance } from './hindrances'
 import type { Decision, Reviewer, Signature } from './signature-form'
 import { nameWords } from './signed-words'
 import { dayOf } from './signed-at'
-import { isSigned, signedFingerprint } from './signed-part'
+import { signedFingerprint } from './signed-fingerprint'
+import { isSigned } from './signed-part'
 import { SigningError } from './signing-error'
 
 export interface Signing {

@@ -1,8 +1,6 @@
 import type { CaseFile } from '../case-file'
-import { fingerprint } from '../fingerprint'
-import type { Addendum } from './signature-form'
 
-type Signed = CaseFile & { readonly signature: NonNullable<CaseFile['signature']> }
+export type Signed = CaseFile & { readonly signature: NonNullable<CaseFile['signature']> }
 
 export const isSigned = (file: CaseFile): file is Signed => file.signature !== undefined
 
@@ -17,12 +15,4 @@ export function signedPart(file: Signed): CaseFile {
   const { addenda: _addenda, supersededBy: _supersededBy, ...part } = file
   const { signature } = file
   return { ...part, version: 2, changedAt: signature.at, signature: { ...signature, fingerprint: '' } }
-}
-
-export const signedFingerprint = (file: Signed): Promise<string> => fingerprint(signedPart(file))
-
-/** Of an addendum and of all that stands before it, so that none can be taken out, changed or put in between. */
-export function addendumFingerprint(file: Signed, before: readonly Addendum[], addendum: Addendum): Promise<string> {
-  const part = { ...signedPart(file), signature: file.signature }
-  return fingerprint({ ...part, addenda: [...before, { ...addendum, fingerprint: '' }] })
 }
