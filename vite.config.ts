@@ -18,7 +18,7 @@ const firstLoad = [
   // And what other pages use too: none of them may stand or fall with the sheet.
   {
     name: 'routes',
-    test: /src\/(routes|use-plan-settings|ui\/(bar-link|announcer|mark|field|whose|typed-input)|policy\/wording|opened-case\/unopened|facts\/echo-date|cases\/(due|rationale|review|short-explanation|stages|still-open|wait))\.tsx?$|react-hook-form/,
+    test: /src\/(routes|use-plan-settings|ui\/(bar-link|announcer|mark|field|whose|typed-input)|policy\/wording|opened-case\/unopened|facts\/echo-date|cases\/(due|rationale|review|short-explanation|stages|still-open|wait|signing\/signed-part))\.tsx?$|react-hook-form/,
     priority: 1,
   },
   { name: 'case-page', test: /src\/worksheet\/case-page\.tsx$/, priority: 0 },

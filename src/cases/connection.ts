@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
-import { SignedCaseError } from './signing/assert-unchanged'
+import { SignedCaseError } from './signing/signed-case-error'
 import { VaultError } from './vault/vault-error'
 
 /** Real cases and samples live in databases of their own, so that they can't mix. */

@@ -5,7 +5,6 @@ import { connectTo, durably, inWords, StorageError, type CaseKind, type Connect 
 import { fetchPart } from './fetch-part'
 import { openFile, sealFile, sealRow, stampOf, type KeptCase, type Stamp } from './kept-case'
 import { parseCase } from './parse-case'
-import { assertUnchanged } from './signing/assert-unchanged'
 import { listenTo, type Listener } from './tabs'
 import { clearVault, type Vault } from './vault/vault'
 
@@ -67,6 +66,8 @@ interface Options {
 const inTheClear = clearVault()
 /** Only the list needs them. */
 const rowMaking = () => fetchPart(() => import('./case-list-rows'))
+/** Only where a signed case is written over. */
+const signedRules = () => fetchPart(() => import('./signing/assert-unchanged'))
 
 export function openStore(kind: CaseKind, { connect = connectTo(kind), vault: given }: Options = {}): CaseStore {
   const vaultNow = given ?? (() => Promise.resolve(inTheClear))
@@ -236,7 +237,9 @@ export function openStore(kind: CaseKind, { connect = connectTo(kind), vault: gi
 async function assertSignedStays(vault: Vault, before: KeptCase, after: CaseFile): Promise<void> {
   if (before.file === undefined) return
   const parsed = parseCase(await openFile(vault, before).catch(() => undefined))
-  if ('file' in parsed) assertUnchanged(parsed.file, after)
+  if (!('file' in parsed) || parsed.file.signature === undefined) return
+  const { assertUnchanged } = await signedRules()
+  assertUnchanged(parsed.file, after)
 }
 
 async function assertNotSigned(vault: Vault, kept: KeptCase): Promise<void> {

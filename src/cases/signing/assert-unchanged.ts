@@ -1,11 +1,7 @@
 import { canonicalJson } from '../canonical-json'
 import { caseFileSchema, type CaseFile } from '../case-file'
+import { SignedCaseError } from './signed-case-error'
 import { isSigned, revisionOf, signedPart } from './signed-part'
-
-/** A write that would change what was signed. */
-export class SignedCaseError extends Error {
-  override name = 'SignedCaseError'
-}
 
 /**
  * Refuses every change of a signed case but those that leave it as it was signed: an addendum after the others, and

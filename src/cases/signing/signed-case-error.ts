@@ -1,0 +1,4 @@
+/** A write that would change what was signed. */
+export class SignedCaseError extends Error {
+  override name = 'SignedCaseError'
+}
