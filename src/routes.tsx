@@ -2,7 +2,7 @@ import { createRootRoute, createRoute, createRouter, Link, Outlet, useParams } f
 import { Editing, gateOf } from './case-gates'
 import type { CaseKind } from './cases/connection'
 import { lazyPage } from './lazy-page'
-import { IdleWarning } from './lock-page/idle-warning'
+import { IdleLock } from './lock-page/idle-lock'
 import { LockActions } from './lock-page/lock-actions'
 import { PageFailed } from './page-failed'
 import { MessagePage } from './ui/message-page'
@@ -13,7 +13,7 @@ const root = createRootRoute({
   component: () => (
     <HeaderEnd value={<LockActions />}>
       <Outlet />
-      <IdleWarning />
+      <IdleLock />
     </HeaderEnd>
   ),
 })

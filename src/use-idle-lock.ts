@@ -12,10 +12,10 @@ const wakes = ['focus', 'pageshow'] as const
  * Locks after a time without input, in whatever tab.
  * @returns shortly before, how many seconds are left; any input is enough to stay
  */
-export function useIdleLock(isOn: boolean): number | undefined {
+export function useIdleLock(): number | undefined {
   const [secondsLeft, setSecondsLeft] = useState<number>()
-  useEffect(() => (isOn ? watchInput(setSecondsLeft) : undefined), [isOn])
-  return isOn ? secondsLeft : undefined
+  useEffect(() => watchInput(setSecondsLeft), [])
+  return secondsLeft
 }
 
 const now = () => ({ wall: Date.now(), steady: performance.now() })

@@ -1,13 +1,11 @@
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { useIdleLock } from '../use-idle-lock'
-import { useLock } from '../use-lock'
 import './lock-page.css'
 
 /** Locks after a time without input, and says so shortly before. */
 export function IdleWarning() {
-  const state = useLock()
-  const secondsLeft = useIdleLock(state.state === 'open' && state.mode === 'sealed')
+  const secondsLeft = useIdleLock()
   if (secondsLeft === undefined) return null
   return (
     <Dialog title="Locking soon" onClose={stay}>

@@ -15,10 +15,12 @@ afterEach(async () => {
 })
 
 async function open(chosen?: string) {
-  const { IdleWarning, caseLock } = await reload()
+  const { IdleLock, caseLock } = await reload()
   await caseLock.begin(reviewer, chosen)
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] })
-  show(IdleWarning)
+  show(IdleLock)
+  // It comes once there is something to lock.
+  await act(async () => void (await import('../../src/lock-page/idle-warning')))
   await pass(0)
   return caseLock
 }

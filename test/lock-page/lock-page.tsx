@@ -11,18 +11,18 @@ export const reviewer = { name: 'R. Lindqvist', credentials: 'PharmD' }
 /** The page as it is after a reload: nothing of it is left but what the browser keeps. */
 export async function reload() {
   vi.resetModules()
-  const [{ LockGate }, { caseLock, stores }, { PassphrasePart }, { IdleWarning }] = await Promise.all([
+  const [{ LockGate }, { caseLock, stores }, { PassphrasePart }, { IdleLock }] = await Promise.all([
     import('../../src/lock-page/lock-gate'),
     import('../../src/use-saved-cases'),
     import('../../src/lock-page/passphrase-part'),
-    import('../../src/lock-page/idle-warning'),
+    import('../../src/lock-page/idle-lock'),
   ])
   const Gate = () => (
     <LockGate>
       <p>The cases</p>
     </LockGate>
   )
-  return { Gate, PassphrasePart, IdleWarning, caseLock, stores }
+  return { Gate, PassphrasePart, IdleLock, caseLock, stores }
 }
 
 export function show(Page: () => ReactNode) {
