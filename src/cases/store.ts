@@ -3,8 +3,11 @@ import { unreadable, type CaseListing, type KeptRows } from './case-listing'
 import type { CaseRow } from './case-row'
 import { connectTo, durably, inWords, StorageError, type CaseKind, type Connect } from './connection'
 import { fetchPart } from './fetch-part'
-import { openFile, sealFile, sealRow, stampOf, type KeptCase, type Stamp } from './kept-case'
+import { openFile, sealFile, sealRow, stampOf, type Stamp } from './kept-case'
+import { readKept, readKeptOne, writeKept } from './kept-cases'
+import { oneByOne } from './one-by-one'
 import { parseCase } from './parse-case'
+import { assertNotSigned, assertSignedStays } from './signing/signed-stays'
 import { listenTo, type Listener } from './tabs'
 import { clearVault, type Vault } from './vault/vault'
 
@@ -66,45 +69,14 @@ interface Options {
 const inTheClear = clearVault()
 /** Only the list needs them. */
 const rowMaking = () => fetchPart(() => import('./case-list-rows'))
-/** Only where a signed case is written over. */
-const signedRules = () => fetchPart(() => import('./signing/assert-unchanged'))
-
 export function openStore(kind: CaseKind, { connect = connectTo(kind), vault: given }: Options = {}): CaseStore {
   const vaultNow = given ?? (() => Promise.resolve(inTheClear))
   const tabs = listenTo(`ixazomib-review-${kind}`)
-  const lastOf = new Map<string, Promise<unknown>>()
-
-  /** Encryption can finish out of order: what is asked of a case waits for what was asked of it before. */
-  function inOrder<Result>(id: string, work: () => Promise<Result>): Promise<Result> {
-    const result = (lastOf.get(id) ?? Promise.resolve()).then(work)
-    const settled = result.then(
-      () => {},
-      () => {},
-    )
-    lastOf.set(id, settled)
-    void settled.then(() => lastOf.get(id) === settled && lastOf.delete(id))
-    return result
-  }
-
-  async function kept(ids: readonly string[]): Promise<readonly KeptCase[]> {
-    const transaction = (await connect()).transaction(['files', 'keys'])
-    const [files, keys] = [transaction.objectStore('files'), transaction.objectStore('keys')]
-    return Promise.all(
-      ids.map(async (id) => {
-        const [file, key] = await Promise.all([files.get(id), keys.get(id)])
-        return { id, key, file }
-      }),
-    )
-  }
-
-  async function keptOne(id: string): Promise<KeptCase> {
-    const [one] = await kept([id])
-    return one ?? { id, key: undefined, file: undefined }
-  }
+  const inOrder = oneByOne()
 
   async function read(id: string): Promise<ReadCase | undefined> {
     const vault = await vaultNow()
-    const found = await keptOne(id)
+    const found = await readKeptOne(connect, id)
     if (found.file === undefined) return undefined
     const parsed = parseCase(await openFile(vault, found))
     if ('file' in parsed) return { file: parsed.file, stamp: stampOf(found.file) }
@@ -115,57 +87,25 @@ export function openStore(kind: CaseKind, { connect = connectTo(kind), vault: gi
   async function write(file: CaseFile, expected?: { readonly stamp: Stamp }): Promise<Stamp> {
     for (;;) {
       const vault = await vaultNow()
-      const before = await keptOne(file.id)
+      const before = await readKeptOne(connect, file.id)
       if (expected !== undefined && stampOf(before.file) !== expected.stamp) throw changedElsewhere()
       await assertSignedStays(vault, before, file)
       const sealed = await sealFile(vault, before, file)
-      if (await commit(vault, [{ before, sealed }])) {
+      if (await writeKept(connect, vault, [{ before, sealed }])) {
         tabs.tell(file.id)
         return stampOf(sealed.file)
       }
     }
   }
 
-  /**
-   * Keeps cases with their keys, all or none; false where one does not stand any more as it did before.
-   * The browser runs transactions on the same store one after another, also those of other tabs.
-   */
-  async function commit(
-    vault: Vault,
-    writes: readonly { readonly before: KeptCase; readonly sealed: KeptCase; readonly row?: unknown }[],
-  ): Promise<boolean> {
-    const transaction = (await connect()).transaction(['files', 'rows', 'keys', 'settings'], 'readwrite', durably)
-    const [files, rows] = [transaction.objectStore('files'), transaction.objectStore('rows')]
-    const keys = transaction.objectStore('keys')
-    const [keyring, ...standing] = await Promise.all([
-      transaction.objectStore('settings').get('keyring'),
-      ...writes.map(({ before }) => files.get(before.id)),
-    ])
-    const isSame = writes.every(({ before }, index) => stampOf(standing[index]) === stampOf(before.file))
-    if (!isSame || !fits(vault, keyring)) {
-      transaction.abort()
-      await transaction.done.catch(() => {})
-      if (isSame) throw new StorageError('The cases were locked anew in another tab. Reload this page to go on.')
-      return false
-    }
-    for (const { sealed, row } of writes) {
-      // Their failure is the transaction's, which is awaited below.
-      files.put(sealed.file, sealed.id).catch(() => {})
-      if (sealed.key !== undefined) keys.put(sealed.key, sealed.id).catch(() => {})
-      // The list makes it again: a case is saved far more often than the list is looked at.
-      ;(row === undefined ? rows.delete(sealed.id) : rows.put(row, sealed.id)).catch(() => {})
-    }
-    // Without waiting for the answers: a page that goes now would take them, and the write, with it.
-    transaction.commit()
-    await transaction.done
-    return true
-  }
-
   async function addAll(files: readonly CaseFile[], rows: readonly CaseRow[] = []): Promise<readonly string[]> {
     const vault = await vaultNow()
     const rowOf = new Map(rows.map((row) => [row.id, row]))
     for (;;) {
-      const found = await kept(files.map(({ id }) => id))
+      const found = await readKept(
+        connect,
+        files.map(({ id }) => id),
+      )
       const writes = await Promise.all(
         files.map(async (file, index) => {
           const before = found[index]
@@ -176,7 +116,7 @@ export function openStore(kind: CaseKind, { connect = connectTo(kind), vault: gi
         }),
       )
       const added = writes.flat()
-      if (!(await commit(vault, added))) continue
+      if (!(await writeKept(connect, vault, added))) continue
       added.forEach(({ sealed }) => tabs.tell(sealed.id))
       return found.filter(({ file }) => file !== undefined).map(({ id }) => id)
     }
@@ -192,7 +132,7 @@ export function openStore(kind: CaseKind, { connect = connectTo(kind), vault: gi
   async function records(ids: readonly string[]): Promise<readonly unknown[]> {
     const vault = await vaultNow()
     return Promise.all(
-      (await kept(ids)).map(async (found) =>
+      (await readKept(connect, ids)).map(async (found) =>
         found.file === undefined ? undefined : openFile(vault, found).catch(() => found.file),
       ),
     )
@@ -200,7 +140,7 @@ export function openStore(kind: CaseKind, { connect = connectTo(kind), vault: gi
 
   async function remove(id: string, how: { readonly retained: Stamp } | undefined): Promise<void> {
     const vault = await vaultNow()
-    if (how === undefined) await assertNotSigned(vault, await keptOne(id))
+    if (how === undefined) await assertNotSigned(vault, await readKeptOne(connect, id))
     const names = ['files', 'rows', 'keys'] as const
     const transaction = (await connect()).transaction(names, 'readwrite', durably)
     if (how !== undefined && stampOf(await transaction.objectStore('files').get(id)) !== how.retained) {
@@ -232,28 +172,6 @@ export function openStore(kind: CaseKind, { connect = connectTo(kind), vault: gi
     onChange: tabs.listen,
   }
 }
-
-/** What stands there and can't be read is no signed case that could be told; it is replaced only by a whole case. */
-async function assertSignedStays(vault: Vault, before: KeptCase, after: CaseFile): Promise<void> {
-  if (before.file === undefined) return
-  const parsed = parseCase(await openFile(vault, before).catch(() => undefined))
-  if (!('file' in parsed) || parsed.file.signature === undefined) return
-  const { assertUnchanged } = await signedRules()
-  assertUnchanged(parsed.file, after)
-}
-
-async function assertNotSigned(vault: Vault, kept: KeptCase): Promise<void> {
-  if (kept.file === undefined) return
-  const parsed = parseCase(await openFile(vault, kept).catch(() => undefined))
-  if ('file' in parsed && parsed.file.signature !== undefined) throw new StorageError(signedStays)
-}
-
-const signedStays =
-  'A signed case is not deleted. Use “Retention export” in the list: it writes the case and what left into a file first.'
-
-/** Another tab may have turned a passphrase on: from then on nothing goes to the disk in the clear. */
-const fits = (vault: Vault, keyring: unknown): boolean =>
-  typeof keyring !== 'object' || keyring === null || !('mode' in keyring) || keyring.mode === vault.mode
 
 const changedElsewhere = () =>
   new ChangedElsewhere(
