@@ -61,9 +61,9 @@ describe('the vocabulary', () => {
     }
   })
 
-  const dates = factKeys.filter((key) => factOf(key).kind === 'date')
-  const reads = (key: FactKey, typed: string) => factOf(key).read(typed, on).value !== undefined
   it('of its dates these may lie in the future, to the month only, or be words', () => {
+    const dates = factKeys.filter((key) => factOf(key).kind === 'date')
+    const reads = (key: FactKey, typed: string) => factOf(key).read(typed, on).value !== undefined
     expect(dates.filter((key) => reads(key, '11/25/2026'))).toEqual(['dueOn', 'currentAuthorizationEnds', 'startDate'])
     expect(dates.filter((key) => reads(key, '11/24/2026'))).toEqual(dates)
     expect(dates.filter((key) => reads(key, '10/2026'))).toEqual(['firstDoseOn'])
