@@ -1,8 +1,8 @@
-import { isMonthOnly, type PartialDate } from './dates'
+import { isDate, isMonthOnly, type PartialDate } from './dates'
 
 /** "Tuesday, August 11, 2026"; "August 2026, day unknown"; nothing for a word in the place of a date. */
 export function echoDate(date: PartialDate): string | undefined {
-  if (!/^\d/.test(date)) return undefined
+  if (!isDate(date)) return undefined
   if (isMonthOnly(date)) {
     return `${monthFormat.format(Date.parse(`${date}-01`))}, day unknown`
   }

@@ -52,7 +52,12 @@ const mutantsIn = (report) =>
 /** @param {string} name */
 function runFolder(name) {
   const report = `.cache/mutants-${name}.json`
-  const succeeded = run('npx stryker run test/mutate/stryker.config.mjs', { MUTATE: name, MUTATE_REPORT: report })
+  const succeeded = run('npx stryker run test/mutate/stryker.config.mjs', {
+    MUTATE: name,
+    MUTATE_REPORT: report,
+    // Where local days are days in UTC, a date read in the wrong zone is the right one.
+    TZ: 'America/Chicago',
+  })
   if (!succeeded) process.exit(1)
   return mutantsIn(JSON.parse(readFileSync(join(root, report), 'utf8')))
 }
