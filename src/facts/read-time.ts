@@ -9,9 +9,10 @@ export function readTime(typed: string): Reading<string> {
   // A day has two: a decision due at midnight may be due before the day or after it.
   if (said !== undefined) return { problem: twoReadings('00:00 or 23:59') }
   const parts = /^(\d{1,2})(?:[:.]?(\d{2}))? ?(?:([ap])(?:\. ?m\.?|m\.?|\.)?)?$/.exec(text)
-  const [, hourTyped = '', minutes = '00', half] = parts ?? []
+  if (parts === null) return { problem: notATime }
+  const [, hourTyped = '', minutes = '00', half] = parts
   const hour = Number(hourTyped)
-  if (parts === null || hour > 23 || Number(minutes) > 59 || text === '0') return { problem: notATime }
+  if (hour > 23 || Number(minutes) > 59 || text === '0') return { problem: notATime }
   const at = (hours: number) => `${String(hours).padStart(2, '0')}:${minutes}`
   const [am, pm] = [at(hour % 12), at((hour % 12) + 12)]
   if (half !== undefined) {

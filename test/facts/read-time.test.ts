@@ -27,7 +27,8 @@ const noTimes = [
 
 describe('a time of day', () => {
   test.each([
-    ...['5pm', '5 pm', '5 p.m.', '5 P.M.', '5p', '5 p', '5 p. m.', '5:00 pm', '5:00pm', '500 pm', '5.00 pm', '05 pm'],
+    ...['5pm', '5 pm', '5 p.m.', '5 P.M.', '5p', '5 p', '5 p. m.', '5 p.m', '5  pm'],
+    ...['5:00 pm', '5:00pm', '500 pm', '5.00 pm', '05 pm'],
     ...['17:00', '1700', '17', '17.00', ' 17:00 '],
   ])('%j is 17:00', (typed) => expect(readTime(typed)).toEqual({ value: '17:00' }))
 
@@ -74,6 +75,7 @@ describe('a time of day', () => {
     ['Midnight', twoWays('00:00 or 23:59')],
     ['12 midnight', twoWays('00:00 or 23:59')],
     ['13 pm', '13 pm does not exist. Type 13:00 or 1:00 pm.'],
+    [' 13 pm ', '13 pm does not exist. Type 13:00 or 1:00 pm.'],
     ['13:30 pm', '13:30 pm does not exist. Type 13:30 or 1:30 pm.'],
     ['15 a.m.', '15 a.m. does not exist. Type 15:00 or 3:00 pm.'],
     ['0:30 am', '0:30 am does not exist. Type 00:30 or 12:30 am.'],
@@ -109,7 +111,7 @@ describe('a day in words', () => {
     ['tomorrow', '2026-03-02'],
   ])('%j is %s, typed on 2026-03-01', (typed, day) => expect(withDaySaid(typed, '2026-03-01')).toBe(day))
 
-  test.each(['tomorrows', 'todays', '3/1/2026', 'yes', '', ' 11/2026 '])('%j stays as it is', (typed) => {
+  test.each(['tomorrows', 'todays', 'to.day', '3/1/2026', 'yes', '', ' 11/2026 '])('%j stays as it is', (typed) => {
     expect(withDaySaid(typed, '2026-03-01')).toBe(typed)
   })
 
