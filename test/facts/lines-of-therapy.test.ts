@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { isOutOfOrder, isTherapy, lineNumbers, ofClass, readRow, startsLine, type LineEntry } from '../../src/facts'
+import {
+  isOutOfOrder,
+  isTherapy,
+  lineNumbers,
+  linesIn,
+  ofClass,
+  readRow,
+  startsLine,
+  type LineEntry,
+} from '../../src/facts'
 
 const rowOf = (entry: LineEntry) => readRow(entry, '2026-11-24').row
 const list = (...rows: LineEntry[]) => ({ rows: rows.map(rowOf), closed: true })
@@ -49,6 +58,19 @@ describe('a row starts a line of its own (R13)', () => {
     const therapies = list(...rows)
     const starts = therapies.rows.map((row, index) => (isTherapy(row) === false ? false : startsLine(therapies, index)))
     expect(starts).toEqual(expected)
+  })
+})
+
+describe('how many lines the rows are at least and at most (R13)', () => {
+  it.each([
+    ['none recorded', [], { least: 0, most: 0 }],
+    ['a transplant alone', [transplant], { least: 0, most: 0 }],
+    ['a row that may be no therapy', [{ drugs: [] }], { least: 0, most: 1 }],
+    ['no progression between two', [vrd, dara], { least: 1, most: 2 }],
+    ['progression between two', [{ ...vrd, progressed: '2024-02' }, dara], { least: 2, most: 2 }],
+    ['progression in a row that may be no therapy', [{ drugs: [], progressed: '2024-02' }, vrd], { least: 1, most: 2 }],
+  ] as [string, LineEntry[], { least: number; most: number }][])('%s', (_, rows, expected) => {
+    expect(linesIn(list(...rows))).toEqual(expected)
   })
 })
 

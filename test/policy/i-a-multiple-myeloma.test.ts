@@ -222,6 +222,10 @@ describe('I.A.5.b.ii, two lines with both classes (R13, R15)', () => {
     after(vrd()).expects('I.A.5.b.ii', 'open', ['priorTherapies.0.drugs.0', 'priorTherapies.1.ownLine'])
     expect(after(vrd()).says('I.A.5.b.ii')).toContain('1 line, 1 undecided')
   })
+  it('after a row that may be none, progression in it makes no second line sure', () => {
+    const maybe = { drugs: [{ name: 'novelomab' }], progressed: '2024-02' }
+    ii(lines(maybe, vrd())).expects('I.A.5.b.ii', 'open', ['priorTherapies.0.drugs.0'])
+  })
   it('with nothing recorded, or no line', () => {
     const unrecorded = ii(undefined)
     unrecorded.expects('I.A.5.b.ii', 'open')
