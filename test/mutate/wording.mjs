@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url'
 // What only makes words is left out of the mutants: sentences are read by people, and the component tests hold those
 // that matter. Truths, needs, numbers and the facts that are read are not words.
 
-/** Properties that hold words: of a criterion, a condition, a fact or a note. */
-const words = new Set(['say', 'show', 'why', 'title', 'requires', 'readings', 'note', 'text', 'label', 'ask', 'hint'])
+/** Properties that hold words: of a criterion, a condition, a fact, a note or a legend. */
+const words = new Set('say show why title requires readings note text label ask hint bar mark'.split(' '))
 
 /** @param {any} node */
 const nameOf = (node) => node.key?.name ?? node.id?.name ?? ''
