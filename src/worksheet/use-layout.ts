@@ -48,7 +48,8 @@ export function useLayout(placed: readonly PlacedItem[], first: string) {
   }
   const anchor = useRef<{ element: Element; top: number; before: Layout }>(undefined)
   /** Where one is taken to another item, the page scrolls anyway, and everything settled may fold. */
-  const taken = useRef(true)
+  const taken = useRef(false)
+  const isFirst = useRef(true)
 
   useEffect(() => holdOnceShown())
   const [below] = useState(coverBelow)
@@ -68,6 +69,12 @@ export function useLayout(placed: readonly PlacedItem[], first: string) {
     }
   }, [below])
   const settle = useEffectEvent(() => {
+    if (isFirst.current) {
+      // It was settled as it began, and there is nothing yet that could move.
+      isFirst.current = false
+      below.standBy(sectionOf(active))
+      return
+    }
     const focused = document.activeElement
     const element = focused !== null && focused !== document.body ? focused : sectionOf(active)
     if (element !== null) anchor.current = { element, top: element.getBoundingClientRect().top, before: layout }

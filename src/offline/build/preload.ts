@@ -3,7 +3,10 @@ import type { HtmlTagDescriptor, Plugin } from 'vite'
 /** The letters of every page: the second file of each font holds those that few names need. */
 const everyPagesFont = /atkinson-hyperlegible-\w+-latin-wght-normal-[^/]+\.woff2$/
 
-/** What every page needs is asked for with the page itself, and not only once the script has come that names it. */
+/**
+ * What every page needs is asked for with the page itself, and not only once the script has come that names it; so is
+ * the sheet, which is what most of them lead to.
+ */
 export function preload(): Plugin {
   return {
     name: 'preload',
@@ -13,10 +16,11 @@ export function preload(): Plugin {
       handler: (_html, { bundle = {} }) => {
         const files = Object.values(bundle)
         const fonts = files.map(({ fileName }) => fileName).filter((file) => everyPagesFont.test(file))
-        const routes = files.find((file) => file.type === 'chunk' && file.name === 'routes')
-        const entry = files.find((file) => file.type === 'chunk' && file.isEntry)
-        const needed = routes?.type === 'chunk' ? [routes.fileName, ...routes.imports] : []
-        const scripts = needed.filter((file) => file !== entry?.fileName)
+        const chunks = files.filter((file) => file.type === 'chunk')
+        const entry = chunks.find(({ isEntry }) => isEntry)
+        const first = ['routes', 'case-page'].flatMap((name) => chunks.find((chunk) => chunk.name === name) ?? [])
+        const needed = new Set(first.flatMap(({ fileName, imports }) => [fileName, ...imports]))
+        const scripts = [...needed].filter((file) => file !== entry?.fileName)
         return [
           ...fonts.map((file) => link({ rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true }, file)),
           ...scripts.map((file) => link({ rel: 'modulepreload', crossorigin: true }, file)),

@@ -56,7 +56,9 @@ export async function whatMoves(page: Page, act: () => Promise<void>) {
   }, placed)
   await act()
   const result = await before.evaluate(async ({ boxes, edited, whereabouts, before: was }, limit) => {
-    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+    // The sheet follows the determination in the frame after.
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
+    await new Promise((done) => setTimeout(done))
     const nearer = (one: number, other: number) => (Math.abs(one) < Math.abs(other) ? one : other)
     const moved = [...boxes].flatMap(([element, old]): readonly Moved[] => {
       const box = element.getBoundingClientRect()
