@@ -79,7 +79,8 @@ export function linesIn(therapies: PriorTherapies): { least: number; most: numbe
     })
     counts = counted === true ? [together(here)] : [...counts, together(here)]
   }
-  return together(counts)
+  const { least, most } = together(counts)
+  return { least, most }
 }
 
 /** How many lines the rows are, up to the one that was the last therapy. */
