@@ -96,12 +96,20 @@ export const either = joined('either', any)
 export const both = joined('both', all)
 
 /**
- * What is recorded decides; statements decide where the record does not. Where any two of them disagree,
+ * What is recorded decides; a statement decides where the record does not. Where any two of them disagree,
  * the finding is open and all are shown (R15): the one way in which filling in a blank reopens a finding.
+ * @param contradictions where the record contradicts itself: what that leaves open no statement settles
  */
-export function recordedOrStated(recorded: Condition, ...stated: readonly Condition[]): Condition {
-  const sources = [recorded, ...stated]
-  const settledBy = (answers: Answers) => sources.filter(({ judge }) => judge(answers) !== 'open')
+export function recordedOrStated(
+  recorded: readonly Condition[],
+  stated: Condition,
+  contradictions: (answers: Answers) => readonly Place[] = () => [],
+): Condition {
+  const sources = [...recorded, stated]
+  const settledBy = (answers: Answers, among: readonly Condition[] = sources) =>
+    among.filter(({ judge }) => judge(answers) !== 'open')
+  const contradictionsThatMatter = (answers: Answers) =>
+    settledBy(answers, recorded).length === 0 ? contradictions(answers) : []
   return {
     reads: [...new Set(sources.flatMap(({ reads }) => reads))],
     limits: sources.flatMap(({ limits }) => limits),
@@ -113,17 +121,20 @@ export function recordedOrStated(recorded: Condition, ...stated: readonly Condit
         if (settled !== 'open') return 'open'
         settled = truth
       }
-      return settled
+      return settled !== 'open' && contradictionsThatMatter(answers).length > 0 ? 'open' : settled
     },
     // A contradiction has no blank to fill: one of the recorded answers has to be corrected.
-    needs: (answers) =>
-      settledBy(answers).length === 0
-        ? [...stated, recorded].flatMap(({ needs }) => needs(answers))
-        : stated
-            .filter((each) => settledBy(answers).includes(each))
-            .flatMap(({ reads }) => reads.map((key) => ({ key }))),
+    needs: (answers) => {
+      const toCorrect = contradictionsThatMatter(answers)
+      if (toCorrect.length > 0) return [...toCorrect, ...recorded.flatMap(({ needs }) => needs(answers))]
+      if (settledBy(answers).length === 0) return [stated, ...recorded].flatMap(({ needs }) => needs(answers))
+      return stated.judge(answers) === 'open' ? [] : stated.reads.map((key) => ({ key }))
+    },
     say: (answers) => {
-      const [first = recorded, ...others] = settledBy(answers)
+      const [first = recorded[0] ?? stated, ...others] = settledBy(answers)
+      if (contradictionsThatMatter(answers).length > 0) {
+        return `${first.say(answers)}; but the lines recorded contradict each other: correct one of them`
+      }
       const against = others.filter(({ judge }) => judge(answers) !== first.judge(answers))
       if (against.length === 0) return first.say(answers)
       return `${[first, ...against].map(({ say }) => say(answers)).join('; but ')}: correct one of them`

@@ -59,6 +59,17 @@ function startsLineAfter({ rows }: PriorTherapies, last: number, index: number):
   return progressed ? true : undefined
 }
 
+/** Rows whose answers contradict each other or those of a row above, with the answer that is in question. */
+export function contradictionsIn(therapies: PriorTherapies): { row: number; field: 'requestedCourse' | 'ownLine' }[] {
+  const found: ReturnType<typeof contradictionsIn> = []
+  for (const [row, therapy] of therapies.rows.entries()) {
+    const { requestedCourse, ownLine } = therapy
+    if (requestedCourse === 'yes' && isPriorCourse(therapy) === undefined) found.push({ row, field: 'requestedCourse' })
+    if (ownLine === 'no' && startsLine(therapies, row) === undefined) found.push({ row, field: 'ownLine' })
+  }
+  return found
+}
+
 /** For each row, whether it adds a line of therapy. */
 const linesCounted = (therapies: PriorTherapies): (boolean | undefined)[] =>
   therapies.rows.map((row, index) => bothHold(isTherapy(row), startsLine(therapies, index)))

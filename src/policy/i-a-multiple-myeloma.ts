@@ -65,7 +65,7 @@ export const multipleMyeloma: Section = {
           check('I.A.5.b.iii', 'Progression on, or within 60 days of, the last therapy', progressedInTime, {
             title: 'Progression in time',
             readings: ['R15'],
-            note: 'A line that ended for progression progressed before it was stopped; dates or a statement against that leave it open.',
+            note: 'A line that ended for progression progressed before it was stopped; dates or a statement against that leave it open. What lines that contradict each other leave open no statement settles.',
           }),
         ],
       ),
@@ -102,7 +102,7 @@ export const multipleMyeloma: Section = {
             {
               title: 'Primary or late relapse',
               readings: ['R17'],
-              note: 'An induction that ended for progression had no late relapse; dates or a statement against that leave it open.',
+              note: 'An induction that ended for progression had no late relapse; dates or a statement against that leave it open. What lines that contradict each other leave open no statement settles.',
             },
           ),
           check('I.A.5.d-transplant', 'Not a transplant candidate', isNo('transplantCandidate'), {

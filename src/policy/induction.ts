@@ -12,7 +12,7 @@ import {
 } from '../facts'
 import { agreed, both, derived, isExactly, isYes, recordedOrStated, type Condition } from '../evaluation'
 import { limits } from './limits'
-import { whileOpen } from './prior-therapy'
+import { contradictoryLines, whileOpen } from './prior-therapy'
 
 /** I.A.5.d: the induction is the first line; its regimen apart from the drug that ixazomib stands in for (R17). */
 const inductionRegimenByLines: Condition = derived({
@@ -117,6 +117,6 @@ function relapseOf({ priorTherapies }: Answers): string | undefined {
 
 /** I.A.5.d, first requirement, second half: relapse late enough, with the induction's regimen (R17). */
 export const lateRelapseSameRegimen: Condition = both(
-  recordedOrStated(relapseByDates, endedForProgression, isYes('relapseAfterSixMonths')),
-  recordedOrStated(inductionRegimenByLines, isYes('sameRegimenAsInduction')),
+  recordedOrStated([relapseByDates, endedForProgression], isYes('relapseAfterSixMonths'), contradictoryLines),
+  recordedOrStated([inductionRegimenByLines], isYes('sameRegimenAsInduction'), contradictoryLines),
 )

@@ -1,4 +1,5 @@
 import {
+  contradictionsIn,
   formatDate,
   isDate,
   isPriorCourse,
@@ -122,14 +123,18 @@ const endedForProgression: Condition = derived({
   say: (_, answers) => `${courseOfLast(answers) === undefined ? 'The' : 'the'} last line ended for progression`,
 })
 
+/** A line called the requested course that has an end, or part of the line above that follows a progression. */
+export const contradictoryLines = ({ priorTherapies }: Answers): Place[] =>
+  priorTherapies === undefined ? [] : contradictionsIn(priorTherapies).map(({ row, field }) => at(row, field))
+
 /** I.A.5.b.iii. The dates decide; where they do not, a statement in the chart does (R15). */
 export const progressedInTime: Condition = recordedOrStated(
-  progressionByDates,
-  endedForProgression,
+  [progressionByDates, endedForProgression],
   isYes('progressedWithin60Days', {
     say: ({ progressedWithin60Days: stated }) =>
       stated === 'no' ? 'the chart states no progression within 60 days' : 'Chart states progression within 60 days',
   }),
+  contradictoryLines,
 )
 
 export const whileOpen = (therapies: PriorTherapies | undefined): Place[] => (therapies?.closed === true ? [] : [list])

@@ -120,7 +120,7 @@ describe('the fewest answers that settle it as approve (R4)', () => {
     expect(fewest([part(withResponse), refractory])).toEqual(['amyloidosisStatus refractory', 'responding yes'])
   })
   it('undefined where answers that settle each part contradict each other together (R15)', () => {
-    const contradicted = part(recordedOrStated(isYes('responding'), isYes('onBenefit')))
+    const contradicted = part(recordedOrStated([isYes('responding')], isYes('onBenefit')))
     expect(fewest([contradicted, no('responding')])).toBeUndefined()
     expect(fewest([contradicted, yes('responding')])).toEqual(['responding yes'])
   })

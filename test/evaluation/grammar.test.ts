@@ -86,15 +86,15 @@ describe('conditions joined', () => {
     ['open', 'not met', 'not met'],
     ['open', 'open', 'open'],
   ] as [Truth, Truth, Truth][])('recorded %s, stated %s: %s (R15)', (recorded, stated, truth) => {
-    expect(recordedOrStated(one, other).judge({ ...withAnswer[recorded], ...withOther[stated] })).toBe(truth)
+    expect(recordedOrStated([one], other).judge({ ...withAnswer[recorded], ...withOther[stated] })).toBe(truth)
   })
   it('recorded or stated reads both, and lacks a statement before a record', () => {
-    const condition = recordedOrStated(one, other)
+    const condition = recordedOrStated([one], other)
     expect(condition.reads).toEqual(['responding', 'onBenefit'])
     expect(condition.needs({})).toEqual([{ key: 'onBenefit' }, { key: 'responding' }])
   })
   it('a statement against the record asks for the statement again (R15)', () => {
-    const condition = recordedOrStated(one, other)
+    const condition = recordedOrStated([one], other)
     expect(condition.needs({ responding: 'yes', onBenefit: 'no' })).toEqual([{ key: 'onBenefit' }])
   })
 })

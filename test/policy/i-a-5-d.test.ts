@@ -73,6 +73,17 @@ describe('I.A.5.d, relapse more than 6 months after the induction (R17)', () => 
     ]
     given({ ...relapse, priorTherapies: lines(...rows) }).expects('I.A.5.d-setting', 'met')
   })
+  it('lines joined across a progression leave the relapse open, whatever is stated', () => {
+    const rows = [
+      vrd({ completed: '2025-08-15', progressed: 'no' }),
+      { drugs: [{ name: 'lenalidomide' }], ownLine: 'no', progressed: 'no', endReason: 'progression' },
+      { drugs: [{ name: 'pomalidomide' }], ownLine: 'no', progressed: '2026-03-01' },
+    ] as const
+    const priorTherapies = { rows: rows.map((row) => ({ ...row, drugs: [...row.drugs] })), closed: true }
+    const review = given({ ...relapse, priorTherapies, relapseAfterSixMonths: 'yes' })
+    review.expects('I.A.5.d-setting', 'open')
+    expect(review.lacks('I.A.5.d-setting')).toContain('priorTherapies.2.ownLine')
+  })
   it('progression recorded after radiation alone, which starts no line, is the relapse of the first line', () => {
     const radiation = { drugs: [], procedures: ['Radiation therapy'], progressed: '2026-03-01' }
     const rows = [vrd({ completed: '2025-08-15', progressed: 'no' }), radiation]

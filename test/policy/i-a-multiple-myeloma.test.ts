@@ -323,6 +323,25 @@ describe('I.A.5.b.iii, 60 days (R15)', () => {
     )
   })
   it.each([
+    ['yes', 'open'],
+    ['no', 'open'],
+  ] as const)(
+    'a last line that contradicts itself is open, whatever is stated: %s',
+    (progressedWithin60Days, truth) => {
+      const ended = { drugs: [{ name: 'ixazomib' }], completed: '2026-08', requestedCourse: 'yes' as const }
+      const review = given({ ...myeloma, priorTherapies: lines(firstLine, ended), progressedWithin60Days })
+      review.expects('I.A.5.b.iii', truth)
+      expect(review.lacks('I.A.5.b.iii')).toContain('priorTherapies.1.requestedCourse')
+      expect(review.lacks('I.A.5.b.iii')).not.toContain('progressedWithin60Days')
+      expect(review.says('I.A.5.b.iii')).toMatch(/; but the lines recorded contradict each other: correct one of them$/)
+    },
+  )
+  it('lines that contradict each other leave to the dates what these settle', () => {
+    const ended = { drugs: [{ name: 'ixazomib' }], completed: '2024-01', requestedCourse: 'yes' as const }
+    const last = dara({ completed: '2026-08-10', progressed: '2026-09-20' })
+    given({ ...myeloma, priorTherapies: lines(ended, last) }).expects('I.A.5.b.iii', 'met')
+  })
+  it.each([
     ['yes', 'met'],
     ['no', 'not met'],
     ['not documented', 'open'],

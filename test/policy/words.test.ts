@@ -164,7 +164,7 @@ describe('what was recorded for a criterion', () => {
     expect(given(myeloma, { setByHand }).says('I.A.1')).toBe('Set by hand: Pathology seen')
   })
   it('where a statement goes beyond the record, the statement', () => {
-    const condition = recordedOrStated(isYes('responding'), isYes('onBenefit', { say: () => 'stated' }))
+    const condition = recordedOrStated([isYes('responding')], isYes('onBenefit', { say: () => 'stated' }))
     expect(condition.say({ onBenefit: 'yes' })).toBe('stated')
     expect(condition.say({})).toBe('Responding positively: open')
   })

@@ -75,17 +75,32 @@ export function hasHad(wanted: DrugClass, { priorTherapies }: Answers): Value {
   return priorTherapies.closed && !held.includes(0) ? -1 : 0
 }
 
+/** Rows that can't be as they are told: the course to come that has ended, or joined over a progression. */
+const isAtOdds = (rows: Rows): boolean =>
+  rows.some((row, index) => {
+    const last = rows.slice(0, index).findLastIndex((earlier) => isTherapy(earlier) !== -1)
+    const isAfter = row.requestedCourse === 'yes' && isPrior(row) === 0
+    return isAfter || (row.ownLine === 'no' && startsLine(rows, index, last) === 0)
+  })
+
+/** A statement beside what is recorded. Nothing recorded, and rows at odds: then no statement helps. */
+function beside(stated: Value, { priorTherapies }: Answers, ...records: readonly Value[]): Value {
+  const nothing = records.every((value) => value === 0)
+  return nothing && isAtOdds(priorTherapies?.rows ?? []) ? 0 : together(...records, stated)
+}
+
 /**
  * 60 days from completion of the last line to progression are met, 61 are not (R15). A line that ended for
  * progression progressed before it was stopped.
  */
-export function progressedWithinDays(limit: number, { priorTherapies, progressedWithin60Days }: Answers): Value {
-  const stated = said(progressedWithin60Days)
-  if (!priorTherapies?.closed) return stated
+export function progressedWithinDays(limit: number, answers: Answers): Value {
+  const stated = said(answers.progressedWithin60Days)
+  const { priorTherapies } = answers
+  if (!priorTherapies?.closed) return beside(stated, answers)
   const last = priorTherapies.rows.findLast((row) => isTherapy(row) !== -1)
-  if (last === undefined) return together(-1, stated)
-  if (isTherapy(last) === 0) return stated
-  return together(daysAllow(last, limit), last.endReason === 'progression' ? 1 : 0, stated)
+  if (last === undefined) return beside(stated, answers, -1)
+  if (isTherapy(last) === 0) return beside(stated, answers)
+  return beside(stated, answers, daysAllow(last, limit), last.endReason === 'progression' ? 1 : 0)
 }
 
 function daysAllow({ completed, progressed }: TherapyRow, limit: number): Value {
@@ -114,11 +129,11 @@ function inductionOf({ priorTherapies }: Answers): { at: number; row: TherapyRow
 export function relapsedAfterMonths(months: number, answers: Answers): Value {
   const stated = said(answers.relapseAfterSixMonths)
   const induction = inductionOf(answers)
-  if (induction === undefined) return stated
-  if (induction === 'none') return together(-1, stated)
+  if (induction === undefined) return beside(stated, answers)
+  if (induction === 'none') return beside(stated, answers, -1)
   const rows = answers.priorTherapies?.rows ?? []
   const ended = induction.row.endReason === 'progression' ? -1 : 0
-  return together(monthsAllow(rows, induction.at, months), ended, stated)
+  return beside(stated, answers, monthsAllow(rows, induction.at, months), ended)
 }
 
 /** The relapse is the first progression within the line; a row whose progression is not known leaves it open. */
@@ -142,7 +157,7 @@ function monthsAllow(rows: Rows, first: number, months: number): Value {
 export function isInductionRegimen(answers: Answers): Value {
   const induction = inductionOf(answers)
   const recorded = induction === 'none' ? -1 : induction === undefined ? 0 : isSame(induction.row, answers)
-  return together(recorded, said(answers.sameRegimenAsInduction))
+  return beside(said(answers.sameRegimenAsInduction), answers, recorded)
 }
 
 function isSame({ drugs }: TherapyRow, { regimen }: Answers): Value {

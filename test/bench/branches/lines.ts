@@ -13,7 +13,7 @@ function namesDrug({ drugs, procedures }: TherapyRow): Truth {
 }
 
 /** The ixazomib course now requested is not prior. */
-function isPrior({ drugs, completed, requestedCourse }: TherapyRow): Truth {
+export function isPrior({ drugs, completed, requestedCourse }: TherapyRow): Truth {
   let holdsIxazomib = false
   for (const { active } of drugs) if (active === 'ixazomib') holdsIxazomib = true
   if (!holdsIxazomib) return 'met'

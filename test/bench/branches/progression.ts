@@ -1,22 +1,41 @@
 import type { Answers, PriorTherapies, TherapyRow } from '../../../src/facts'
 import type { Truth } from '../../../src/evaluation'
 import { earliest, isDate, latest, sixMonthsOn } from './days'
-import { hasProgression, isTherapy, startsLine } from './lines'
+import { hasProgression, isPrior, isTherapy, startsLine } from './lines'
 import { areSame } from './regimen'
 import { agreed, yes } from './truth'
 
 /** 60 days from completion of the last line to progression are met, 61 are not (R15). */
 export function within60Days({ priorTherapies, progressedWithin60Days }: Answers): Truth {
   const stated = yes(progressedWithin60Days)
-  if (!priorTherapies?.closed) return stated
+  if (!priorTherapies?.closed) return unlessAtOdds(stated, priorTherapies)
   for (let index = priorTherapies.rows.length - 1; index >= 0; index--) {
     const row = priorTherapies.rows[index]
     const therapy = row === undefined ? 'not met' : isTherapy(row)
     if (row === undefined || therapy === 'not met') continue
-    if (therapy === 'open') return stated
-    return agreed(daysAllow(row), row.endReason === 'progression' ? 'met' : 'open', stated)
+    if (therapy === 'open') return unlessAtOdds(stated, priorTherapies)
+    const byDays = daysAllow(row)
+    const ended = row.endReason === 'progression' ? 'met' : 'open'
+    const isRecorded = byDays !== 'open' || ended !== 'open'
+    return isRecorded ? agreed(byDays, ended, stated) : unlessAtOdds(stated, priorTherapies)
   }
   return agreed('not met', stated)
+}
+
+/** No statement settles what rows at odds with each other leave open (R15). */
+function unlessAtOdds(stated: Truth, therapies: PriorTherapies | undefined): Truth {
+  return stated !== 'open' && therapies !== undefined && areAtOdds(therapies.rows) ? 'open' : stated
+}
+
+function areAtOdds(rows: readonly TherapyRow[]): boolean {
+  let [last, progressedAt] = [-1, -1]
+  for (const [index, row] of rows.entries()) {
+    if (row.requestedCourse === 'yes' && isPrior(row) === 'open') return true
+    if (row.ownLine === 'no' && last >= 0 && progressedAt >= last) return true
+    if (isTherapy(row) !== 'not met') last = index
+    if (hasProgression(row)) progressedAt = index
+  }
+  return false
 }
 
 function daysAllow({ completed, progressed }: TherapyRow): Truth {
@@ -41,11 +60,13 @@ function inductionAt({ rows, closed }: PriorTherapies): number | undefined {
 export function relapsedLate({ priorTherapies, relapseAfterSixMonths }: Answers): Truth {
   const stated = yes(relapseAfterSixMonths)
   const at = priorTherapies && inductionAt(priorTherapies)
-  if (priorTherapies === undefined || at === undefined) return stated
+  if (priorTherapies === undefined || at === undefined) return unlessAtOdds(stated, priorTherapies)
   const induction = priorTherapies.rows[at]
   if (induction === undefined) return agreed('not met', stated)
   const ended = induction.endReason === 'progression' ? 'not met' : 'open'
-  return agreed(monthsAllow(induction, relapseIn(priorTherapies.rows, at)), ended, stated)
+  const byMonths = monthsAllow(induction, relapseIn(priorTherapies.rows, at))
+  const isRecorded = byMonths !== 'open' || ended !== 'open'
+  return isRecorded ? agreed(byMonths, ended, stated) : unlessAtOdds(stated, priorTherapies)
 }
 
 /** The first progression within the line that a row starts, or that it is not known. */
@@ -74,7 +95,8 @@ export function isInduction(answers: Answers): Truth {
   const { priorTherapies, sameRegimenAsInduction } = answers
   const at = priorTherapies && inductionAt(priorTherapies)
   const recorded = at === undefined ? 'open' : at < 0 ? 'not met' : isSame(priorTherapies?.rows[at], answers)
-  return agreed(recorded, yes(sameRegimenAsInduction))
+  const stated = yes(sameRegimenAsInduction)
+  return recorded === 'open' ? unlessAtOdds(stated, priorTherapies) : agreed(recorded, stated)
 }
 
 function isSame(row: TherapyRow | undefined, { regimen }: Answers): Truth {
