@@ -1,5 +1,5 @@
 import type { Answers, FactKey } from '../facts'
-import { addressOf, withSteps, type Place, type Step } from './answer'
+import { addressOf, known, withSteps, type Place, type Step } from './answer'
 import { assess, type Finding } from './assess'
 import type { Condition } from './condition'
 import { conditionsOf, walk, type Criterion } from './criterion'
@@ -37,11 +37,12 @@ function durationKnown(policy: Policy, { on }: PriorAuthRequest, section: Sectio
   return {
     judge: (answers) => (of(answers).through === undefined ? 'open' : 'met'),
     needs: (answers) => of(answers).needs,
+    reads: [],
   }
 }
 
 /** What the search reads of a condition. */
-type Settled = Pick<Condition, 'judge' | 'needs' | 'joins'>
+type Settled = Pick<Condition, 'judge' | 'needs' | 'joins' | 'reads'>
 
 /** Looks for the ways in which findings can be met by answers to open questions. */
 class Search {
@@ -90,7 +91,14 @@ class Search {
       // Where no other condition reads these facts, one value is as good as another.
       found.push(...(places.every(({ key }) => this.readers.get(key) === 1) ? ways.slice(0, 1) : ways))
     }
-    return found
+    return this.maySettleOnTheWay(condition) ? [wayOf([]), ...found] : found
+  }
+
+  /** What it reads and does not ask for may be asked for by others, whose answers then settle it as well. */
+  private maySettleOnTheWay({ reads, needs }: Settled): boolean {
+    const { answers } = this.request
+    const asked = new Set(needs(answers).map(({ key }) => key))
+    return reads.some((key) => !asked.has(key) && known(answers, key) === undefined && (this.readers.get(key) ?? 0) > 1)
   }
 }
 
@@ -106,9 +114,10 @@ function readersOf(criteria: Criterion): ReadonlyMap<FactKey, number> {
 /** Where no other part shares a place with these ways, one of the smallest stands for all. */
 function onlyNeeded(ways: readonly Way[], others: readonly (readonly Way[])[]): readonly Way[] {
   const elsewhere = new Set(others.flat().flatMap((way) => [...way.steps.keys()]))
-  const shared = ways.filter((way) => [...way.steps.keys()].some((address) => elsewhere.has(address)))
-  const own = smallestFirst(ways.filter((way) => !shared.includes(way)))
-  return [...own.slice(0, 1), ...shared]
+  const [none, some] = [ways.filter(({ size }) => size === 0), ways.filter(({ size }) => size > 0)]
+  const shared = some.filter((way) => [...way.steps.keys()].some((address) => elsewhere.has(address)))
+  const own = smallestFirst(some.filter((way) => !shared.includes(way)))
+  return [...none, ...own.slice(0, 1), ...shared]
 }
 
 /** Subsets, each after those that it holds. */

@@ -4,7 +4,7 @@ import { basisOf, decide, determine, walk, type Outcome } from '../../src/evalua
 import { cpPhar302 } from '../../src/policy/cp-phar-302'
 import { multipleMyeloma } from '../../src/policy/i-a-multiple-myeloma'
 import { explanation, headline } from '../../src/policy/wording'
-import { approvedBy5b, continued, decisionDate, given, lines, myeloma, regimenOf } from './given'
+import { approvedBy5b, continued, decisionDate, firstLine, given, lines, myeloma, regimenOf } from './given'
 
 describe('the section', () => {
   it.each([
@@ -127,6 +127,18 @@ describe('outcomes (R5)', () => {
 })
 
 describe('the fewest answers (R4)', () => {
+  it('one that settles a second criterion on the way counts once', () => {
+    const { fewest } = given({
+      ...continued,
+      priorTherapies: lines(firstLine),
+      regimen: regimenOf('lenalidomide', 'dexamethasone'),
+      purpose: 'relapse',
+      doseIncrease: 'yes',
+      compendiumCategory: undefined,
+      ...{ strength: undefined, capsulesPerDose: 1, doseDays: [1, 8, 15], cycleLength: 28 },
+    })
+    expect(fewest()?.map(({ key }) => key)).toEqual(['strength'])
+  })
   it('two open items', () => {
     const { fewest } = given({ ...approvedBy5b, compendiumCategory: undefined, refractory: undefined })
     expect(fewest()?.map(({ key }) => key)).toEqual(['refractory', 'compendiumCategory'])
