@@ -2,7 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { canonicalJson } from './cases/canonical-json'
 import { contentOf, emptyCase, type CaseChange, type CaseFile } from './cases/case-file'
 import { openCaseLock } from './cases/case-lock'
-import { connectTo, type CaseKind } from './cases/connection'
+import { connectTo, type CaseKind, type Connect } from './cases/connection'
 import { leaveBehind, takeUp } from './cases/left-behind'
 import { noteChanges, noted } from './cases/note-changes'
 import { openCase, type OpenCase, type OpenedCase } from './cases/open-case'
@@ -10,12 +10,14 @@ import { fetchSample } from './cases/fetch-sample'
 import { openStore, type CaseStore } from './cases/store'
 import { beforeUpdate } from './use-update'
 
-const connect = connectTo('cases')
+const connect: Record<CaseKind, Connect> = { cases: connectTo('cases'), samples: connectTo('samples') }
+// While the app starts, and not only once a page asks: whoever comes here needs it, and then it says what fails.
+void connect[location.pathname.startsWith('/samples/') ? 'samples' : 'cases']().catch(() => {})
 /** Whether the cases can be read; samples are never locked. */
-export const caseLock = openCaseLock(connect)
+export const caseLock = openCaseLock(connect.cases)
 export const stores: Record<CaseKind, CaseStore> = {
-  cases: noted(openStore('cases', { connect, vault: caseLock.vault }), caseLock.note),
-  samples: openStore('samples'),
+  cases: noted(openStore('cases', { connect: connect.cases, vault: caseLock.vault }), caseLock.note),
+  samples: openStore('samples', { connect: connect.samples }),
 }
 const changes = noteChanges(caseLock.note)
 caseLock.noteFirst(changes.finish)

@@ -44,8 +44,8 @@ test.describe('a part of the app that can not be loaded', () => {
 
   test('where it is the sheet, the case can be saved as a file', async ({ page }) => {
     await review(page, 'PA-SHEET', 'Sheet, Sam')
-    await page.goto('/')
     await page.route('**/assets/case-page-*.js', (route) => route.abort())
+    await page.goto('/')
     await page.getByRole('link', { name: 'PA-SHEET' }).click()
     await expect(page.getByRole('heading', { name: 'A part of the app could not be loaded' })).toBeVisible()
     expect(await savedBy(page, 'Save this case as a file')).toContain('Sheet, Sam')
