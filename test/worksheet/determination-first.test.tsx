@@ -5,7 +5,11 @@ import { renderSheet } from './render-sheet'
 
 /** Frames that come when the test says so. */
 let waiting: FrameRequestCallback[] = []
-const frame = () => act(() => waiting.splice(0).forEach((work) => work(performance.now())))
+const frame = () =>
+  act(async () => {
+    waiting.splice(0).forEach((work) => work(performance.now()))
+    await new Promise((done) => setTimeout(done))
+  })
 
 beforeEach(() => {
   sessionStorage.clear()
@@ -33,9 +37,9 @@ test('an answer shows the determination first, and the rest of the sheet in the 
   expect(no()).toBeChecked()
   expect(outcome()).toBe('Criteria not met')
   expect(inRail()).toHaveAccessibleName(/, Met/)
-  frame()
+  await frame()
   expect(inRail()).toHaveAccessibleName(/, Met/)
-  frame()
+  await frame()
   expect(inRail()).toHaveAccessibleName(/, Not met/)
 })
 
