@@ -20,8 +20,9 @@ export const isDate = (text: string | undefined): text is PartialDate => /\d/.te
 
 export function spanOf(date: PartialDate): Span {
   if (!isMonthOnly(date)) return { first: date, last: date }
-  const first = `${date}-01`
-  return { first, last: addDays(addMonths(first, 1), -1) }
+  // "Day 0" of the month after, which counts from 1 here and from 0 there, is the last of this one.
+  const last = new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5)), 0))
+  return { first: `${date}-01`, last: textOf(last) }
 }
 
 // Every evaluation counts days by the dozen: a date alone is read in UTC, where each day is as long as any other.
