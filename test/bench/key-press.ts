@@ -42,15 +42,15 @@ export const keyPress: Topic = {
         await slowDown(sheet, slower)
         await slowDown(one, slower)
         const [press, pressOne] = [pressing(sheet, onSheet), pressing(one, onLimit)]
-        await repeated(5, press)
-        await repeated(5, pressOne)
+        await repeated(5, () => press())
+        await repeated(5, () => pressOne())
         const blocks = await turnByTurn(
           presses / 20,
-          () => repeated(20, press),
-          () => repeated(20, pressOne),
+          () => repeated(20, () => press()),
+          () => repeated(20, () => pressOne()),
         )
         const taken = { measured: blocks.measured.flat(), limit: blocks.limit.flat() }
-        const followed = await repeated(presses / 4, pressing(sheet, { ...onSheet, output: inRail }))
+        const followed = await repeated(presses / 4, () => press(inRail))
         await one.close()
         return [
           `From the event of the key to the frame that shows the new determination, processor slowed ${slower} times, ${presses} presses on each page, turn by turn by twenties. On the sheet of the sample “${largest.id}”, the largest, keys 1 and 2 answer in turn whether the diagnosis is documented, which turns the determination; the next key is pressed once the page is at rest. The limit is a page with one input and one output, in React. The determination is painted first; the rest of the sheet, with the focus on the next question, follows in the frame after, or before another key counts. The spread is from the 5th to the 95th percentile.`,
@@ -79,7 +79,7 @@ async function byRows(page: Page, url: string): Promise<Map<number, readonly num
     await openSheet(page, `${url}/cases/rows-${count}/I.A.1`)
     await slowDown(page, slower)
     const press = pressing(page, onSheet)
-    taken.set(count, (await repeated(25, press)).slice(5))
+    taken.set(count, (await repeated(25, () => press())).slice(5))
     await slowDown(page, 1)
   }
   return taken
@@ -92,15 +92,15 @@ async function openSheet(page: Page, address: string): Promise<void> {
 }
 
 /** Each time another of two keys, with the focus where it was before. */
-function pressing(page: Page, { field, output, way }: Pressed): () => Promise<number> {
+function pressing(page: Page, { field, output, way }: Pressed): (shownAt?: string) => Promise<number> {
   let pressed = 0
-  return async () => {
+  return async (shownAt = output) => {
     await page.bringToFront()
     // An answer takes the reviewer on, and its item folds: back by the rail.
     if (way !== undefined) await page.evaluate((link) => document.querySelector<HTMLElement>(link)?.click(), way)
     await page.locator(field).first().focus()
     await atRest(page)
-    await page.evaluate((place) => window.probe.begin('keydown', place), output)
+    await page.evaluate((place) => window.probe.begin('keydown', place), shownAt)
     await page.keyboard.press(pressed++ % 2 === 0 ? '2' : '1')
     return page.evaluate(() => window.probe.end())
   }
