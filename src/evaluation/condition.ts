@@ -128,7 +128,7 @@ export function recordedOrStated(
       const toCorrect = contradictionsThatMatter(answers)
       if (toCorrect.length > 0) return [...toCorrect, ...recorded.flatMap(({ needs }) => needs(answers))]
       if (settledBy(answers).length === 0) return [stated, ...recorded].flatMap(({ needs }) => needs(answers))
-      return stated.judge(answers) === 'open' ? [] : stated.reads.map((key) => ({ key }))
+      return settledBy(answers, sources.slice(1)).flatMap(({ reads }) => reads.map((key) => ({ key })))
     },
     say: (answers) => {
       const [first = recorded[0] ?? stated, ...others] = settledBy(answers)

@@ -98,7 +98,7 @@ class Search {
   private maySettleOnTheWay({ reads, needs }: Settled): boolean {
     const { answers } = this.request
     const asked = new Set(needs(answers).map(({ key }) => key))
-    return reads.some((key) => !asked.has(key) && known(answers, key) === undefined && (this.readers.get(key) ?? 0) > 1)
+    return reads.some((key) => !asked.has(key) && known(answers, key) === undefined && this.readers.get(key) !== 1)
   }
 }
 

@@ -364,6 +364,10 @@ describe('I.A.5.b.iii, 60 days (R15)', () => {
     const last = { ...dara({ completed, progressed }), endReason: 'progression' as const }
     given({ ...myeloma, priorTherapies: lines(firstLine, last) }).expects('I.A.5.b.iii', truth)
   })
+  it('dates against the reason it ended ask for the lines again', () => {
+    const last = { ...dara({ completed: '2026-08-01', progressed: '2026-10-01' }), endReason: 'progression' as const }
+    given({ ...myeloma, priorTherapies: lines(firstLine, last) }).expects('I.A.5.b.iii', 'open', ['priorTherapies'])
+  })
   it('the reason of an earlier line, or of an open list, settles nothing', () => {
     const ended = { ...dara(), endReason: 'progression' as const }
     given({ ...myeloma, priorTherapies: lines(ended, vrd()) }).expects('I.A.5.b.iii', 'open')
