@@ -101,7 +101,7 @@ export const both = joined('both', all)
  * @param contradictions where the record contradicts itself: what that leaves open no statement settles
  */
 export function recordedOrStated(
-  recorded: readonly Condition[],
+  recorded: readonly [Condition, ...Condition[]],
   stated: Condition,
   contradictions: (answers: Answers) => readonly Place[] = () => [],
 ): Condition {
@@ -131,7 +131,7 @@ export function recordedOrStated(
       return settledBy(answers, sources.slice(1)).flatMap(({ reads }) => reads.map((key) => ({ key })))
     },
     say: (answers) => {
-      const [first = recorded[0] ?? stated, ...others] = settledBy(answers)
+      const [first = recorded[0], ...others] = settledBy(answers)
       if (contradictionsThatMatter(answers).length > 0) {
         return `${first.say(answers)}; but the lines recorded contradict each other: correct one of them`
       }
