@@ -10,7 +10,7 @@ import { nameReviewer, note, useLock } from '../../use-lock'
 import { usePlanSettings } from '../../use-plan-settings'
 import { replaceCase } from '../../use-saved-cases'
 import { focusQuestion } from '../focus'
-import { useReview } from '../review-context'
+import { useNewestReview } from '../review-context'
 import { useSheet } from '../sheet-context'
 import { usePart } from '../sheet-form'
 import { SignPanel } from './sign-panel'
@@ -18,7 +18,7 @@ import { SignPanel } from './sign-panel'
 /** Signing on the sheet: what is signed is what stands on it. */
 export default function Signing() {
   const { file: kept, goTo, goToPlace, moveTo } = useSheet()
-  const { content, on } = useReview()
+  const { content, on } = useNewestReview()
   const { set } = usePart('toSign')
   const { settings } = usePlanSettings()
   const lock = useLock()
