@@ -95,6 +95,12 @@ export const either = joined('either', any)
 /** All of them are needed. */
 export const both = joined('both', all)
 
+/** Where a record contradicts itself, and how that is said. */
+interface Contradictions {
+  readonly at: (answers: Answers) => readonly Place[]
+  readonly words: string
+}
+
 /**
  * What is recorded decides; a statement decides where the record does not. Where any two of them disagree,
  * the finding is open and all are shown (R15): the one way in which filling in a blank reopens a finding.
@@ -103,13 +109,13 @@ export const both = joined('both', all)
 export function recordedOrStated(
   recorded: readonly [Condition, ...Condition[]],
   stated: Condition,
-  contradictions: (answers: Answers) => readonly Place[] = () => [],
+  contradictions: Contradictions = { at: () => [], words: '' },
 ): Condition {
   const sources = [...recorded, stated]
   const settledBy = (answers: Answers, among: readonly Condition[] = sources) =>
     among.filter(({ judge }) => judge(answers) !== 'open')
   const contradictionsThatMatter = (answers: Answers) =>
-    settledBy(answers, recorded).length === 0 ? contradictions(answers) : []
+    settledBy(answers, recorded).length === 0 ? contradictions.at(answers) : []
   return {
     reads: [...new Set(sources.flatMap(({ reads }) => reads))],
     limits: sources.flatMap(({ limits }) => limits),
@@ -133,7 +139,7 @@ export function recordedOrStated(
     say: (answers) => {
       const [first = recorded[0], ...others] = settledBy(answers)
       if (contradictionsThatMatter(answers).length > 0) {
-        return `${first.say(answers)}; but the lines recorded contradict each other: correct one of them`
+        return `${first.say(answers)}; but ${contradictions.words}: correct one of them`
       }
       const against = others.filter(({ judge }) => judge(answers) !== first.judge(answers))
       if (against.length === 0) return first.say(answers)

@@ -124,8 +124,11 @@ const endedForProgression: Condition = derived({
 })
 
 /** A line called the requested course that has an end, or part of the line above that follows a progression. */
-export const contradictoryLines = ({ priorTherapies }: Answers): Place[] =>
-  priorTherapies === undefined ? [] : contradictionsIn(priorTherapies).map(({ row, field }) => at(row, field))
+export const contradictoryLines = {
+  at: ({ priorTherapies }: Answers): Place[] =>
+    priorTherapies === undefined ? [] : contradictionsIn(priorTherapies).map(({ row, field }) => at(row, field)),
+  words: 'the lines recorded contradict each other',
+}
 
 /** I.A.5.b.iii. The dates decide; where they do not, a statement in the chart does (R15). */
 export const progressedInTime: Condition = recordedOrStated(
