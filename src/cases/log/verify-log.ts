@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { isSound, type Chain } from './chain'
-import { logEntrySchema, logHeaderSchema, logHeadSchema, type LogHead, type LogPosition } from './log-form'
+import { logEntrySchema, logHeaderSchema, logHeadSchema, type LogEntry, type LogHead, type LogPosition } from './log-form'
 import { problemsOf, type Fault, type LogProblem } from './log-problems'
 import { MOST_MISSING, walkBack, type Found, type Walk } from './walk-log'
 
@@ -59,7 +59,8 @@ async function look(chain: Chain, value: unknown, place: number): Promise<Found>
   const parsed = logEntrySchema.safeParse(value)
   if (parsed.success) {
     const { seq, mac, prev } = parsed.data
-    return { seq, mac, prev, isSound: await isSound(chain, 'entry', parsed.data) }
+    // Over all that is kept: what was parsed leaves out a detail named __proto__.
+    return { seq, mac, prev, isSound: await isSound(chain, 'entry', value as LogEntry) }
   }
   const number = numbered.safeParse(value)
   const links = linked.safeParse(value)

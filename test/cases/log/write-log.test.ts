@@ -67,7 +67,7 @@ describe('a log', () => {
         }
         expect(await verifyLog(chain, { header, entries, head })).toEqual([])
       }),
-      { numRuns: 50 },
+      { numRuns: 50, examples: [[[{ who: '', details: { ['__proto__']: {} } }]]] },
     )
   })
 
