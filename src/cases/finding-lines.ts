@@ -114,7 +114,7 @@ class Writer {
     const { askedAnyway } = this.content
     const { section, root } = this.determination
     if (section === undefined || root === undefined) return false
-    const mayStayUnasked = cpPhar302.askedWhen[criterion.id] !== undefined && !askedAnyway.includes(criterion.id)
+    const mayStayUnasked = cpPhar302.waitsFor[criterion.id] !== undefined && !askedAnyway.includes(criterion.id)
     return mayStayUnasked && parts.some(({ truth }) => truth === 'open')
   }
 }

@@ -5,6 +5,7 @@ import {
   fewestAnswers,
   findings,
   oneForEachAnswer,
+  type Determination,
   type Finding,
   type OpenItem,
   type Place,
@@ -34,7 +35,7 @@ export interface StillOpen {
 }
 
 export function stillOpen({ answers, request, determination }: ReviewedCase): StillOpen {
-  const { needs, toCheck, outcome } = determination
+  const { needs, outcome } = determination
   const say = (place: Place & Partial<OpenItem>): OpenAnswer => ({
     id: addressOf(place),
     label: needLabel(place, answers),
@@ -50,9 +51,15 @@ export function stillOpen({ answers, request, determination }: ReviewedCase): St
   return {
     settling: oneForEachAnswer(steps ?? []).map((step) => say({ ...step, criterion: criterionOf(step) })),
     others: oneForEachAnswer(needs.filter((need) => !settles.has(addressOf(need)))).map(say),
-    toCheck: toCheck.filter((place) => !needs.some((need) => addressOf(need) === addressOf(place))).map(say),
+    toCheck: onlyToCheck(determination).map(say),
     fewest: steps && answersIn(steps),
   }
+}
+
+/** To be answered before signing, and not open for any criterion. */
+export function onlyToCheck({ needs, toCheck }: Determination): readonly Place[] {
+  const open = new Set(needs.map(addressOf))
+  return toCheck.filter((place) => !open.has(addressOf(place)))
 }
 
 const isOpenTest = ({ criterion, truth }: Finding, key: FactKey): boolean =>

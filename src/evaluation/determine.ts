@@ -78,7 +78,8 @@ export function determine(policy: Policy, request: PriorAuthRequest): Determinat
   const unmet = root.parts.filter(({ truth }) => truth === 'not met')
   const duration = policy.duration(answers, section, on)
   const quantity = policy.quantity(answers)
-  const isAsked = (id: string) => request.askedAnyway?.includes(id) === true || (policy.askedWhen[id]?.(review) ?? true)
+  const waitsFor = (id: string) =>
+    request.askedAnyway?.includes(id) === true ? [] : (policy.waitsFor[id]?.(review) ?? [])
   const nextStep = unmet.length > 0 ? policy.nextStep(review, unmet) : undefined
   const outcome = outcomeOf(root, duration)
   return {
@@ -92,7 +93,7 @@ export function determine(policy: Policy, request: PriorAuthRequest): Determinat
     conflict: policy.conflict(review, unmet),
     unmet,
     needs: distinct([
-      ...sectionNeeds(root, answers, isAsked),
+      ...sectionNeeds(root, answers, waitsFor),
       ...(unmet.length > 0 ? [] : [...duration.needs, ...quantity.needs]),
       ...(nextStep?.referral?.needs ?? []),
     ]),

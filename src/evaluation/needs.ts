@@ -11,16 +11,23 @@ export interface OpenItem extends Place {
 /**
  * What a section's criteria still lack (R4). Every top criterion counts, met or not beside it, since a
  * review that is not met names them all; below one, only what can still change that one.
- * @param isAsked whether a criterion's questions are put at all
+ * @param waitsFor what a criterion's own questions wait for; the one above lacks it until then
  */
-export function sectionNeeds(root: Finding, answers: Answers, isAsked: (id: string) => boolean): OpenItem[] {
-  return distinct(root.parts.flatMap((part) => needsOf(part, answers, isAsked)))
+export function sectionNeeds(root: Finding, answers: Answers, waitsFor: (id: string) => readonly Place[]): OpenItem[] {
+  return distinct(root.parts.flatMap((part) => needsOf(part, root, answers, waitsFor)))
 }
 
-function needsOf(finding: Finding, answers: Answers, isAsked: (id: string) => boolean): OpenItem[] {
+function needsOf(
+  finding: Finding,
+  above: Finding,
+  answers: Answers,
+  waitsFor: (id: string) => readonly Place[],
+): OpenItem[] {
   const { criterion, truth, parts } = finding
-  if (truth !== 'open' || !isAsked(criterion.id)) return []
-  const below = parts.flatMap((part) => needsOf(part, answers, isAsked))
+  if (truth !== 'open') return []
+  const first = waitsFor(criterion.id)
+  if (first.length > 0) return here(above.criterion.id, first)
+  const below = parts.flatMap((part) => needsOf(part, finding, answers, waitsFor))
   if (criterion.kind === 'check') return here(criterion.id, criterion.condition.needs(answers))
   if (criterion.kind !== 'onlyIf' || criterion.applies.judge(answers) !== 'open') return below
   return [...here(criterion.id, criterion.applies.needs(answers)), ...below]

@@ -78,8 +78,8 @@ export interface Policy {
   readonly warnings: (review: Review) => readonly Note[]
   /** Facts that matter for what a plan must have checked before signing. */
   readonly toCheck: (review: Review) => readonly Place[]
-  /** The conditions under which a question of a criterion is put at all, by criterion; others are always put. */
-  readonly askedWhen: Readonly<Record<string, (review: Review) => boolean>>
+  /** What has to be known before the questions of a criterion are put, by criterion; those of others are always put. */
+  readonly waitsFor: Readonly<Record<string, (review: Review) => readonly Place[]>>
   /** Answers that might be given to an open place, one on each side of every limit. */
   readonly fills: (place: Place, answers: Answers, on: Day) => readonly Step[]
   /** Answers that might stand in place of recorded ones, one on each side of every limit. */

@@ -1,9 +1,7 @@
 import { known, type Policy, type Section } from '../evaluation'
 import type { Answers } from '../facts'
-import { combinationOf } from '../facts'
 import { quantityOf } from './dose'
 import { durationOf } from './duration'
-import { mayStillBeLabelledUse } from './footnote'
 import { multipleMyeloma } from './i-a-multiple-myeloma'
 import { amyloidosis } from './i-b-amyloidosis'
 import { waldenstrom } from './i-c-waldenstrom'
@@ -54,13 +52,14 @@ export const cpPhar302: Policy = {
   notes: notesOf,
   warnings: warningsOf,
   toCheck: toCheckOf,
-  askedWhen: {
+  waitsFor: {
     // R18: asked when no other route is met, for primary treatment or a relapse. In a relapse not before the
     // regimen is whole: until then every other route is still open.
-    'I.A.5.d': ({ answers: { purpose, regimen } }) =>
-      purpose === 'primary' || (purpose === 'relapse' && regimen !== undefined && combinationOf(regimen).closed),
-    // R20: the labelled use is met without asking, so the look-up waits until that is ruled out.
-    'I.A.6*': ({ answers }) => !mayStillBeLabelledUse(answers),
+    'I.A.5.d': ({ answers }) => {
+      if (known(answers, 'purpose') === undefined) return [{ key: 'purpose' }]
+      const isWhole = answers.regimen?.closed === true
+      return answers.purpose === 'relapse' && !isWhole ? [{ key: 'regimen' }] : []
+    },
   },
   fills: fillsOf(criteria),
   turns: turnsOf(criteria),

@@ -26,7 +26,7 @@ const labelledUse: Condition = {
 }
 
 /** Whether answers still to be given may show the labelled use; looked for and not documented, they won't. */
-export const mayStillBeLabelledUse = (answers: Answers): boolean =>
+const mayStillBeLabelledUse = (answers: Answers): boolean =>
   labelledUse.judge(answers) === 'open' && labelledUse.needs(answers).every(({ key }) => answers[key] !== notDocumented)
 
 /** R20: everything else is the plan's look-up. 2B and 3 stay open until the reviewer sets the finding by hand. */
@@ -55,12 +55,18 @@ const findingOfCategory: Record<Known<'compendiumCategory'>, Truth> = {
   'not listed': 'not met',
 }
 
+const eitherUse = either(labelledUse, compendium)
+
 /** II.A.3*: the labelled use counts where its facts happen to be recorded; only the look-up is asked for (R20). */
 export const fdaOrNccnAsRecorded: Condition = {
-  ...either(labelledUse, compendium),
+  ...eitherUse,
   joins: undefined,
   needs: compendium.needs,
 }
 
 /** The footnote that is a criterion: I.A.6*, I.B.5*, I.C.5*, and in II.A.3* for a dose increase (R20). */
-export const fdaOrNccn: Condition = either(labelledUse, compendium)
+export const fdaOrNccn: Condition = {
+  ...eitherUse,
+  // R20: the labelled use is met without asking, so the look-up waits until that is ruled out.
+  needs: (answers) => (mayStillBeLabelledUse(answers) ? labelledUse : eitherUse).needs(answers),
+}

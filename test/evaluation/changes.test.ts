@@ -31,7 +31,7 @@ const policyOf = (turns: readonly Step[]): Policy => ({
   notes: () => [],
   warnings: () => [],
   toCheck: () => [],
-  askedWhen: {},
+  waitsFor: {},
   fills: () => [],
   turns: () => turns,
 })

@@ -52,7 +52,7 @@ function policyOf(parts: readonly Criterion[], kind: Section['kind'] = 'criteria
     notes: () => [],
     warnings: () => [],
     toCheck: () => [],
-    askedWhen: {},
+    waitsFor: {},
     fills: ({ key }) => (factOf(key).options ?? [{ value: 1 }]).map(({ value }) => ({ key, value })),
     turns: () => [],
   }

@@ -164,7 +164,7 @@ describe('criteria', () => {
   })
 
   const needs = (criterion: Criterion, answers: Answers) =>
-    sectionNeeds(assess(allOf('X', 'All', text, [criterion]), answers), answers, () => true).map(({ key }) => key)
+    sectionNeeds(assess(allOf('X', 'All', text, [criterion]), answers), answers, () => []).map(({ key }) => key)
   it('lack nothing once a part settles them', () => {
     expect(needs(anyOf('X.4', 'Any', text, [response, benefit]), { responding: 'yes' })).toEqual([])
     expect(needs(allOf('X.4', 'All', text, [response, benefit]), { responding: 'no' })).toEqual([])
@@ -173,7 +173,15 @@ describe('criteria', () => {
   })
   it('of a section all count, whatever stands beside them (R4)', () => {
     const section = assess(allOf('X', 'All', text, [response, benefit]), { responding: 'no' })
-    expect(sectionNeeds(section, { responding: 'no' }, () => true).map(({ key }) => key)).toEqual(['onBenefit'])
+    expect(sectionNeeds(section, { responding: 'no' }, () => []).map(({ key }) => key)).toEqual(['onBenefit'])
+  })
+  it('that wait for an answer leave what stands above them lacking it', () => {
+    const section = assess(allOf('X', 'All', text, [anyOf('X.4', 'Any', text, [response, benefit])]), {})
+    const waitsFor = (id: string) => (id === 'X.1' ? [{ key: 'purpose' as const }] : [])
+    expect(sectionNeeds(section, {}, waitsFor)).toEqual([
+      { key: 'purpose', criterion: 'X.4' },
+      { key: 'onBenefit', criterion: 'X.2' },
+    ])
   })
   it('set by hand, decide what stands above them', () => {
     const basis = basisOf(response, {})

@@ -39,9 +39,9 @@ describe('I.A.6*, FDA-approved or NCCN-recommended (R20)', () => {
   it('a missing version or date does not keep it open', () => {
     given({ ...unlooked, compendiumCategory: 'category 1' }).expects('I.A.6*', 'met', [])
   })
-  it('is not asked while the labelled use may still be shown', () => {
-    const { regimen: __, ...before } = labelled
-    given(before).expects('I.A.6*', 'open', [])
+  it('asks for what may still show the labelled use, before the look-up', () => {
+    given({ ...labelled, purpose: undefined }).expects('I.A.6*', 'open', ['purpose'])
+    expect(given({ ...labelled, regimen: undefined }).lacks('I.A.6*')).toEqual(['regimen'])
   })
   it('is asked where the labelled use was looked for and is not documented', () => {
     given({ ...labelled, purpose: 'not documented' }).expects('I.A.6*', 'open', ['compendiumCategory', 'purpose'])

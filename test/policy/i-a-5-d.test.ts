@@ -210,6 +210,10 @@ describe('when I.A.5.d is asked (R18)', () => {
   ] as [string, Entries, boolean][])('%s: %s', (_, entries, asked) => {
     expect(asks(entries)).toBe(asked)
   })
+  it('waits for the purpose, which the routes then lack', () => {
+    given({ ...myeloma, regimen: other }).expects('I.A.5', 'open', ['purpose'])
+    given({ ...myeloma, regimen: other, purpose: 'not documented' }).expects('I.A.5', 'open', ['purpose'])
+  })
   it('on request', () => {
     expect(asks({ ...myeloma, purpose: 'relapse' }, ['I.A.5.d'])).toBe(true)
   })

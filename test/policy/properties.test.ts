@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import type { Entries } from '../../src/facts'
-import { decide, determine, findings, singleChanges, withStep, withSteps } from '../../src/evaluation'
+import { addressOf, decide, determine, findings, singleChanges, withStep, withSteps } from '../../src/evaluation'
 import { cpPhar302 } from '../../src/policy/cp-phar-302'
 import { explanation, headline, sayFinding } from '../../src/policy/wording'
 import { anyEntries, earlier, garbage, routedEntries } from '../support/random-cases'
@@ -105,6 +105,18 @@ describe('the fewest answers and the single changes (R4)', () => {
         if (steps === undefined) return
         expect(decide(cpPhar302, { ...request, answers: withSteps(request.answers, steps) })).toBe('approve')
         expect(steps.length === 0).toBe(determination.outcome === 'approve')
+      }),
+      { numRuns: runs.numRuns / 4 },
+    )
+  })
+
+  it('where answers would settle it, some of them are named as open', () => {
+    fc.assert(
+      fc.property(fc.oneof(routedEntries, anyEntries), (entries) => {
+        const { fewest, determination } = given(entries)
+        const steps = fewest()?.map(addressOf) ?? []
+        const named = determination.needs.map(addressOf).filter((address) => steps.includes(address))
+        expect(named.length > 0).toBe(steps.length > 0)
       }),
       { numRuns: runs.numRuns / 4 },
     )

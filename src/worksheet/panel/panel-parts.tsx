@@ -11,6 +11,7 @@ import {
 } from '../../evaluation'
 import { formatDate } from '../../facts'
 import { changeWords, durationWords, needLabel, quantityWords, shortCite, whoAnswers } from '../../policy/wording'
+import { onlyToCheck } from '../../cases/still-open'
 import { focusQuestion } from '../focus'
 import { assertedIn } from '../item-state'
 import { CorrectionLink, PlaceLink } from '../place-link'
@@ -166,8 +167,8 @@ export function ToSeeTo() {
   const asserted = assertedIn(content, review)
   const warnings = determination.warnings.filter(({ id }) => !content.acknowledged.includes(id))
   const stale = determination.root === undefined ? [] : findings(determination.root).filter((finding) => finding.stale)
-  const count =
-    toCorrect.length + determination.toCheck.length + warnings.length + stale.length + (asserted.length > 0 ? 1 : 0)
+  const toCheck = onlyToCheck(determination)
+  const count = toCorrect.length + toCheck.length + warnings.length + stale.length + (asserted.length > 0 ? 1 : 0)
   if (count === 0) return null
   return (
     <Part title={`Before you sign (${count})`}>
@@ -176,7 +177,7 @@ export function ToSeeTo() {
           <CorrectionLink correction={correction} />: to correct
         </li>
       ))}
-      {determination.toCheck.map((place) => (
+      {toCheck.map((place) => (
         <li key={addressOf(place)}>
           <PlaceLink place={place}>{needLabel(place, answers)}</PlaceLink>
         </li>
