@@ -29,6 +29,13 @@ export function takeUp(address: string): CaseFile | undefined {
   }
 }
 
+/** Tells of each case that another page leaves behind, by its address. */
+export function onLeftBehind(listener: (address: string) => void): void {
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key?.startsWith(prefix) === true && newValue !== null) listener(key.slice(prefix.length))
+  })
+}
+
 /** Where cases are encrypted from now on, nothing may lie here in the clear. */
 export function dropAllLeft(): void {
   try {

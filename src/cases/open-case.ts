@@ -23,6 +23,8 @@ export interface OpenCase {
   /** Writes again what could not be written, or reads again what could not be read. */
   readonly retry: () => void
   readonly flush: () => void
+  /** Looks again for what an earlier page left: the browser may let that page go only after this one has begun. */
+  readonly takeLeft: () => void
   /** Resolves once nothing is left to be written. */
   readonly saved: () => Promise<void>
 }
@@ -71,7 +73,8 @@ export function openCase(
   /** What was changed here and is not on the disk yet is newer than what stands there. */
   const isAhead = () => saver !== undefined && saver.saving().state !== 'saved'
 
-  async function read(): Promise<void> {
+  /** @param mayBeLeft an earlier page may have left something newer than what stands on the disk */
+  async function read(mayBeLeft = opened.file === undefined): Promise<void> {
     if (isAhead()) return
     try {
       const read = (await store.read(id)) ?? (await make())
@@ -79,14 +82,14 @@ export function openCase(
       const { file } = read
       if (isAhead()) return
       stamp = read.stamp
-      if (opened.file !== undefined && isSame(file, opened.file)) return
+      const unsaved = mayBeLeft ? left() : undefined
+      const isNewer = unsaved !== undefined && unsaved.changedAt > file.changedAt && file.signature === undefined
+      if (!isNewer && opened.file !== undefined && isSame(file, opened.file)) return
       saver ??= autosave(put, clockOf(file.changedAt), () => change({}))
       const revision = opened.file === undefined ? opened.revision : opened.revision + 1
-      const unsaved = opened.file === undefined ? left() : undefined
       opened = { ...opened, state: 'ready', message: undefined, file, revision }
-      const isNewer = unsaved !== undefined && unsaved.changedAt > file.changedAt
       // Never shown without it: whoever goes on from there would save the case without it.
-      if (isNewer && file.signature === undefined) save({ ...contentOf(unsaved), workflow: unsaved.workflow })
+      if (isNewer) save({ ...contentOf(unsaved), workflow: unsaved.workflow })
       else change({})
     } catch (error) {
       if (opened.state === 'ready') return
@@ -129,6 +132,7 @@ export function openCase(
       else saver.retry()
     },
     flush: () => saver?.flush(),
+    takeLeft: () => void read(true),
     saved: () => {
       saver?.flush()
       return isAhead() ? new Promise((resolve) => waiting.add(resolve)) : Promise.resolve()

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { emptyCase } from '../../src/cases/case-file'
 import { approvedCase } from './support/approved-case'
 import { goOnWithout } from './support/first-use'
 import { openCase } from './support/given-case'
@@ -51,6 +52,24 @@ test('pages left at once after the last key lose nothing', async ({ page, contex
     await expect(tab.getByLabel('Case number')).toHaveValue(`PA-LEFT-${tries}`)
     await tab.close()
   }
+})
+
+test('what a page leaves only after the next one has begun is taken up all the same', async ({ page, context }) => {
+  await openCase(page, { entries: { caseNumber: 'PA-LATE', memberName: 'Late, Lou' } }, 'request')
+  const number = page.getByLabel('Case number')
+  await expect(number).toHaveValue('PA-LATE')
+  const [, , id = ''] = new URL(page.url()).pathname.split('/')
+  const going = await context.newPage()
+  await going.goto('/policy')
+  const left = { ...emptyCase(id, new Date().toISOString()), entries: { caseNumber: 'PA-LATER' } }
+  await going.evaluate(
+    (file) => localStorage.setItem(`ixazomib-review-left cases/${file.id}`, JSON.stringify(file)),
+    left,
+  )
+  await expect(number).toHaveValue('PA-LATER')
+  await expect(saved(page)).toBeVisible()
+  await page.reload()
+  await expect(number).toHaveValue('PA-LATER')
 })
 
 test('a failed write shows at once, stays, and goes when a write succeeds', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { emptyCase } from '../../src/cases/case-file'
-import { dropAllLeft, leaveBehind, takeUp } from '../../src/cases/left-behind'
+import { dropAllLeft, leaveBehind, onLeftBehind, takeUp } from '../../src/cases/left-behind'
 
 const file = emptyCase('a', '2026-11-24T10:00:00.000Z')
 
@@ -20,6 +20,20 @@ test('what was left is taken up once', () => {
   expect(takeUp('cases/b')).toBeUndefined()
   expect(takeUp('cases/a')).toEqual(file)
   expect(takeUp('cases/a')).toBeUndefined()
+})
+
+test('another page hears of it, and not of its being taken up', () => {
+  const window = new EventTarget()
+  vi.stubGlobal('window', window)
+  const heard: string[] = []
+  onLeftBehind((address) => heard.push(address))
+  const stored = (key: string | null, newValue: string | null) =>
+    window.dispatchEvent(Object.assign(new Event('storage'), { key, newValue }))
+  stored('ixazomib-review-left cases/a', '{}')
+  stored('ixazomib-review-left cases/b', null)
+  stored('another', '{}')
+  stored(null, null)
+  expect(heard).toEqual(['cases/a'])
 })
 
 test('what can not be read is no case', () => {

@@ -77,6 +77,20 @@ describe('an opened case', () => {
       expect([...new Set(shown)]).toEqual(['Left'])
     })
 
+    test('has it also where that page goes only later', async () => {
+      await store.put(caseOf('l5'))
+      let late: CaseFile | undefined
+      const open = openCase(store, 'l5', { left: () => late })
+      open.subscribe(() => {})
+      await vi.waitUntil(() => open.current().state === 'ready')
+      late = left(caseOf('l5'), '2026-11-24T10:00:00.010Z')
+      open.takeLeft()
+      await vi.waitUntil(() => open.current().file?.entries.memberName === 'Left')
+      expect(open.current().revision).toBe(1)
+      await open.saved()
+      expect((await store.get('l5'))?.entries.memberName).toBe('Left')
+    })
+
     test('stays as it is on the disk where that is as new, or newer', async () => {
       await store.put({ ...caseOf('l2'), entries: { memberName: 'Written' } })
       for (const changedAt of ['2026-11-24T10:00:00.000Z', '2026-11-24T09:59:59.999Z']) {

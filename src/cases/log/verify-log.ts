@@ -1,6 +1,13 @@
 import * as z from 'zod/mini'
 import { isSound, type Chain } from './chain'
-import { logEntrySchema, logHeaderSchema, logHeadSchema, type LogEntry, type LogHead, type LogPosition } from './log-form'
+import {
+  logEntrySchema,
+  logHeaderSchema,
+  logHeadSchema,
+  type LogEntry,
+  type LogHead,
+  type LogPosition,
+} from './log-form'
 import { problemsOf, type Fault, type LogProblem } from './log-problems'
 import { MOST_MISSING, walkBack, type Found, type Walk } from './walk-log'
 
