@@ -13,6 +13,13 @@ export interface Focused {
   readonly place: string | undefined
 }
 
+/** Until the sheet has followed what was answered: its determination is painted first. */
+export const followed = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
+    await new Promise((done) => setTimeout(done))
+  })
+
 /** A keyboard that counts: keys that are text, and keys that are not. */
 export class Keyboard {
   /** Key presses that are not text. */
@@ -23,6 +30,8 @@ export class Keyboard {
   async press(key: string): Promise<void> {
     this.pressed++
     await this.page.keyboard.press(key)
+    // Tab goes on at once; after an answer the sheet follows in the frame after, and the focus with it.
+    if (key !== 'Tab') await followed(this.page)
   }
 
   async type(text: string): Promise<void> {
