@@ -176,7 +176,6 @@ test('there are states enough', () => {
 
 for (const [name, reach] of Object.entries(states)) {
   test(`axe finds nothing wrong with ${name}, however it is looked at`, async ({ page }) => {
-    test.setTimeout(180_000)
     await reach(page)
     for (const [where, turn] of Object.entries(surroundings)) {
       await turn(page)

@@ -31,7 +31,6 @@ const pages = [
 const settled = (page: Page) => page.waitForLoadState('networkidle')
 
 test('no page asks for what its Content-Security-Policy refuses', async ({ page }) => {
-  test.setTimeout(120_000)
   const violations = await watchViolations(page)
   for (const path of pages) {
     await page.goto(path)

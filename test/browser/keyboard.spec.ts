@@ -8,7 +8,6 @@ const group = (page: Page, name: RegExp) => page.getByRole('group', { name })
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name, exact: true })
 
 test('the standard approval takes at most 60 key presses that are not text', async ({ page }) => {
-  test.setTimeout(120_000)
   await openCase(page, { entries: known }, 'I.A.1')
   const keys = new Keyboard(page)
   const typed = async (text: string, then: string) => {

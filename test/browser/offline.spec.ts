@@ -55,7 +55,6 @@ test('a whole session goes on without the server', async ({ page }) => {
 })
 
 test('a new version waits until it is taken, saves first, and tells the other tabs', async ({ page, context }) => {
-  test.setTimeout(120_000)
   await install(page)
   const first = await version(page)
   await goOnWithout(page)

@@ -44,7 +44,6 @@ test('where a record takes a second sheet, the signature stands with the rationa
 
 for (const path of ['/policy', '/blank/I.A', '/blank/I.B', '/blank/I.C', '/blank/II.A']) {
   test(`no sheet of ${path} is printed for next to nothing`, async ({ page }) => {
-    test.setTimeout(60_000)
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     for (const format of formats) {

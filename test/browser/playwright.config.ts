@@ -10,6 +10,9 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: `${root}node_modules/.cache/browser-tests`,
   reporter: [['list'], ['json', { outputFile: `${root}node_modules/.cache/browser-tests.json` }]],
+  // A machine with two cores that does much else may take so long; whoever is quick waits for nothing.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   workers: 2,
   retries: 0,
   forbidOnly: true,

@@ -13,7 +13,6 @@ const today = Temporal.Now.plainDateISO().toString()
 
 for (const { id } of samples) {
   test(`${id}, entered by keyboard from an empty case, determined and printed`, async ({ page }) => {
-    test.setTimeout(120_000)
     const sample = freshSample(id)
     if (sample === undefined) throw new Error(`No sample ${id}`)
     const { entries } = sample

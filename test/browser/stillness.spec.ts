@@ -39,7 +39,6 @@ class Watched {
 }
 
 test.use({ viewport: { width: 1366, height: 768 } })
-test.setTimeout(120_000)
 
 test('nothing moves while one reviews, from the diagnosis to the end', async ({ page }) => {
   await openCase(page, { entries: known }, 'I.A.1')

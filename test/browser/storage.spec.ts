@@ -40,7 +40,6 @@ test('a page closed at once after typing loses nothing', async ({ page, context 
 })
 
 test('pages left at once after the last key lose nothing', async ({ page, context }) => {
-  test.setTimeout(120_000)
   await page.goto('/')
   await goOnWithout(page)
   for (let tries = 0; tries < 10; tries++) {
