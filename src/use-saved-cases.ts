@@ -3,7 +3,7 @@ import { canonicalJson } from './cases/canonical-json'
 import { contentOf, emptyCase, type CaseChange, type CaseFile } from './cases/case-file'
 import { openCaseLock } from './cases/case-lock'
 import { connectTo, type CaseKind, type Connect } from './cases/connection'
-import { leaveBehind, onLeftBehind, takeUp } from './cases/left-behind'
+import { addressLeft, leaveBehind, takeUp } from './cases/left-behind'
 import { noteChanges, noted } from './cases/note-changes'
 import { openCase, type OpenCase, type OpenedCase } from './cases/open-case'
 import { fetchSample } from './cases/fetch-sample'
@@ -51,7 +51,7 @@ window.addEventListener('pagehide', () => {
   }
   void caseLock.noteHeld()
 })
-onLeftBehind((address) => open.get(address)?.takeLeft())
+window.addEventListener('storage', (event) => open.get(addressLeft(event) ?? '')?.takeLeft())
 document.addEventListener('visibilitychange', () => document.hidden && void caseLock.noteHeld())
 
 const saveAll = async () => {

@@ -29,11 +29,9 @@ export function takeUp(address: string): CaseFile | undefined {
   }
 }
 
-/** Tells of each case that another page leaves behind, by its address. */
-export function onLeftBehind(listener: (address: string) => void): void {
-  window.addEventListener('storage', ({ key, newValue }) => {
-    if (key?.startsWith(prefix) === true && newValue !== null) listener(key.slice(prefix.length))
-  })
+/** The address of the case that another page has left behind; undefined where the event tells of something else. */
+export function addressLeft({ key, newValue }: Pick<StorageEvent, 'key' | 'newValue'>): string | undefined {
+  return key?.startsWith(prefix) === true && newValue !== null ? key.slice(prefix.length) : undefined
 }
 
 /** Where cases are encrypted from now on, nothing may lie here in the clear. */

@@ -15,8 +15,9 @@ import { allCited, lastCitedAfter } from './last-cited'
 import { firstOpen, itemOfKey, nextOpen } from './next-open'
 import { Panel } from './panel/panel'
 import { Rail, RailSelect } from './rail'
-import { useFollow, useNewestReview, useReview } from './review-context'
+import { useFollow, useReview } from './review-context'
 import { SheetParts } from './sheet-context'
+import { Saving } from './saving'
 import { formOf, type SheetForm } from './sheet-form'
 import { itemsOf } from './sheet-items'
 import { SheetItems } from './sheet-items-list'
@@ -25,7 +26,6 @@ import { useAddress } from './use-address'
 import { useHistory } from './use-history'
 import { useKeptFocus } from './use-kept-focus'
 import { useKeys } from './use-keys'
-import { useSaving } from './use-saving'
 import { useStable } from './use-stable'
 import { sectionOf, useLayout, type PlacedItem } from './use-layout'
 import { visibleQuestions } from './visible-questions'
@@ -42,8 +42,7 @@ interface Props {
 
 export function SheetPage({ store, file, item: addressed, save }: Props) {
   const caseId = file.id
-  const newest = useNewestReview()
-  const { content, review, documentDates } = useReview()
+  const { content, text, review, documentDates } = useReview()
   const { catchUp, onceFollowed } = useFollow()
   const form = useFormContext<SheetForm>()
   const [showsKeys, setShowsKeys] = useState(false)
@@ -59,8 +58,7 @@ export function SheetPage({ store, file, item: addressed, save }: Props) {
   const { active } = layout
   const activeId = placed.find(({ item }) => item.key === active)?.item.id ?? 'request'
 
-  useSaving(newest.content, newest.text, save)
-  const undoing = useHistory(`${store} ${caseId}`, newest.text, (snapshot, changed) => {
+  const undoing = useHistory(`${store} ${caseId}`, text, (snapshot, changed) => {
     const restored = JSON.parse(snapshot) as CaseContent
     form.reset(formOf(restored))
     catchUp()
@@ -149,7 +147,7 @@ export function SheetPage({ store, file, item: addressed, save }: Props) {
   const showKeys = useCallback(() => setShowsKeys(true), [])
   const actions = useStable({
     ...{ goTo, goToPlace, goToCorrection, goToNextOpen, moveOn, setLastCited },
-    moveTo: (workflow: Workflow | undefined) => save({ ...newest.content, workflow }),
+    moveTo: (workflow: Workflow | undefined) => save({ ...content, workflow }),
     entered: (key: string) => onceFollowed(() => layout.enter(key, 'focus moved')),
   })
   const handling = useMemo(() => ({ store, caseId, file, ...actions }), [store, caseId, file, actions])
@@ -158,6 +156,7 @@ export function SheetPage({ store, file, item: addressed, save }: Props) {
   const title = placed.find(({ item }) => item.key === active)?.item
   return (
     <SheetParts sheet={handling} placed={placing} shown={layout.seen}>
+      <Saving save={save} />
       <title>
         {`${problems > 0 ? `${problems} to correct: ` : ''}${[answers.caseNumber ?? 'New review', title?.criterion?.id, title?.title].filter(Boolean).join(' ')} - Ixazomib review`}
       </title>

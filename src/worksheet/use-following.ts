@@ -12,10 +12,10 @@ export interface Following<Value> {
 }
 
 /**
- * What begins the next thing that is done: nobody may do it on what stands no more. Not a click: by then the browser
+ * What begins the next thing that is done: nobody may do it on what stands no more, nor leave with it. Not a click: by then the browser
  * has checked the box, and to draw the box as it was would take that back before anyone hears of it.
  */
-const begins = ['keydown', 'pointerdown'] as const
+const begins = ['keydown', 'pointerdown', 'pagehide'] as const
 
 /**
  * Follows a value at a distance of one frame, so that what shows the newest of it is painted first.

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { emptyCase } from '../../src/cases/case-file'
-import { dropAllLeft, leaveBehind, onLeftBehind, takeUp } from '../../src/cases/left-behind'
+import { addressLeft, dropAllLeft, leaveBehind, takeUp } from '../../src/cases/left-behind'
 
 const file = emptyCase('a', '2026-11-24T10:00:00.000Z')
 
@@ -22,18 +22,11 @@ test('what was left is taken up once', () => {
   expect(takeUp('cases/a')).toBeUndefined()
 })
 
-test('another page hears of it, and not of its being taken up', () => {
-  const window = new EventTarget()
-  vi.stubGlobal('window', window)
-  const heard: string[] = []
-  onLeftBehind((address) => heard.push(address))
-  const stored = (key: string | null, newValue: string | null) =>
-    window.dispatchEvent(Object.assign(new Event('storage'), { key, newValue }))
-  stored('ixazomib-review-left cases/a', '{}')
-  stored('ixazomib-review-left cases/b', null)
-  stored('another', '{}')
-  stored(null, null)
-  expect(heard).toEqual(['cases/a'])
+test('another page is told which case was left, and not of its being taken up', () => {
+  expect(addressLeft({ key: 'ixazomib-review-left cases/a', newValue: '{}' })).toBe('cases/a')
+  expect(addressLeft({ key: 'ixazomib-review-left cases/a', newValue: null })).toBeUndefined()
+  expect(addressLeft({ key: 'another', newValue: '{}' })).toBeUndefined()
+  expect(addressLeft({ key: null, newValue: null })).toBeUndefined()
 })
 
 test('what can not be read is no case', () => {

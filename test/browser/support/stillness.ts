@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { followed } from './keyboard'
 
 /** Something that was on screen before and stands elsewhere after. */
 interface Moved {
@@ -55,10 +56,8 @@ export async function whatMoves(page: Page, act: () => Promise<void>) {
     return { boxes, edited, whereabouts, before: whereabouts() }
   }, placed)
   await act()
-  const result = await before.evaluate(async ({ boxes, edited, whereabouts, before: was }, limit) => {
-    // The sheet follows the determination in the frame after.
-    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
-    await new Promise((done) => setTimeout(done))
+  await followed(page)
+  const result = await before.evaluate(({ boxes, edited, whereabouts, before: was }, limit) => {
     const nearer = (one: number, other: number) => (Math.abs(one) < Math.abs(other) ? one : other)
     const moved = [...boxes].flatMap(([element, old]): readonly Moved[] => {
       const box = element.getBoundingClientRect()
