@@ -214,6 +214,14 @@ describe('when I.A.5.d is asked (R18)', () => {
     given({ ...myeloma, regimen: other }).expects('I.A.5', 'open', ['purpose'])
     given({ ...myeloma, regimen: other, purpose: 'not documented' }).expects('I.A.5', 'open', ['purpose'])
   })
+  it('in a relapse waits for the whole regimen, and asks for nothing else until then', () => {
+    given({ ...myeloma, purpose: 'relapse' }).expects('I.A.5', 'open', [
+      'progressedWithin60Days',
+      'refractory',
+      'regimen',
+      'translocation',
+    ])
+  })
   it('on request', () => {
     expect(asks({ ...myeloma, purpose: 'relapse' }, ['I.A.5.d'])).toBe(true)
   })
