@@ -94,6 +94,17 @@ describe('the fewest answers that settle it as approve (R4)', () => {
     const shared = any(all(yes('refractory'), yes('onBenefit')), all(yes('responding'), yes('translocation')))
     expect(fewest([shared, yes('responding')])).toEqual(['responding yes', 'translocation yes'])
   })
+  it('an answer that settles a second part on the way counts once, and does not stand in for what it does not settle', () => {
+    const either = derived({
+      reads: ['responding', 'onBenefit'],
+      derive: ({ responding, onBenefit }) => (responding === 'yes' || onBenefit === 'yes' ? 'yes' : responding),
+      judge: (value) => (value === 'yes' ? 'met' : 'not met'),
+      needs: () => [{ key: 'responding' }],
+      say: () => '',
+    })
+    expect(fewest([part(either), yes('onBenefit')])).toEqual(['onBenefit yes'])
+    expect(fewest([part(either), no('onBenefit')])).toEqual(['onBenefit no', 'responding yes'])
+  })
   it('one answer is not taken for two values', () => {
     const one = any(yes('responding'), yes('onBenefit'))
     const other = any(no('responding'), all(yes('refractory'), yes('translocation')))

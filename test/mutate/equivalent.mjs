@@ -69,9 +69,31 @@ export const equivalent = [
     why: 'Longer ways that share no place are left out only to be quick: the shortest stands before them.',
     mutants: of(
       fewest,
-      ['ways.filter((way) => [...way.steps.keys()].some((address) => elsewhere.has(address)))', 'ways'],
+      ['some.filter((way) => [...way.steps.keys()].some((address) => elsewhere.has(address)))', 'some'],
       ['own.slice(0, 1)', 'own'],
+      ['ways.filter(({ size }) => size === 0)', 'ways'],
+      ['size === 0', 'true'],
     ),
+  },
+  {
+    why: 'A way of no answers where others settle nothing is left out only to be quick: it is tried, and does not approve.',
+    mutants: of(
+      fewest,
+      ['[]', '["Stryker was here"]'],
+      ['({ key }) => key', '() => undefined'],
+      [
+        '!asked.has(key) && known(answers, key) === undefined && this.readers.get(key) !== 1',
+        '!asked.has(key) && known(answers, key) === undefined || this.readers.get(key) !== 1',
+      ],
+      ['!asked.has(key) && known(answers, key) === undefined', 'true'],
+      ['!asked.has(key) && known(answers, key) === undefined', '!asked.has(key) || known(answers, key) === undefined'],
+      ['known(answers, key) === undefined', 'true'],
+      ['this.readers.get(key) !== 1', 'true'],
+    ),
+  },
+  {
+    why: 'What is open stays open, whatever contradicts it: it is looked for only where it can matter, to be quick.',
+    mutants: of('src/evaluation/condition.ts', ["settled !== 'open'", 'true']),
   },
   {
     why: 'The same answers found in two orders are one way; kept twice they are tried twice.',
