@@ -65,3 +65,12 @@ test.each([
   expect(no()).toBeChecked()
   expect(screen.getByRole('form', { name: 'Cite a document' })).toBeVisible()
 })
+
+test('the answer is saved with the determination, and whoever leaves finds the step back kept', async () => {
+  const { user, kept } = await renderSheet({ entries }, 'diagnosis')
+  await user.click(no())
+  expect(kept()?.entries.diagnosisDocumented).toBe('no')
+  expect(screen.getByRole('button', { name: /Undo/ })).toBeDisabled()
+  act(() => void window.dispatchEvent(new Event('pagehide')))
+  expect(screen.getByRole('button', { name: /Undo/ })).toBeEnabled()
+})
