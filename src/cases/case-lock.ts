@@ -1,8 +1,8 @@
-import * as z from 'zod/mini'
 import { inWords, StorageError, type Connect } from './connection'
 import { fetchPart } from './fetch-part'
 import type { Noted } from './device-log'
 import { keptKeyring, replaceKeyring } from './kept-keyring'
+import { keptReviewer, nobody, sealReviewer } from './kept-reviewer'
 import { dropAllLeft } from './left-behind'
 import { linesHeldBack } from './lines-held-back'
 import { fieldsChanged } from './note-changes'
@@ -12,8 +12,6 @@ import { listenTo } from './tabs'
 import type { Keyring } from './vault/keyring-form'
 import { VaultError } from './vault/vault-error'
 import { clearVault, type Vault } from './vault/vault'
-
-const reviewerSchema = z.object({ name: z.string(), credentials: z.string() })
 
 export type LockState =
   | { readonly state: 'opening' | 'first use' | 'locked' }
@@ -28,8 +26,7 @@ export type LockState =
       readonly reviewer: LocalReviewer
     }
 
-const nobody: LocalReviewer = { name: '', credentials: '' }
-const setting = (of: string) => ({ kind: 'setting', of, revision: 0 }) as const
+const sealing = { kind: 'setting', of: 'sealing', revision: 0 } as const
 /** Milliseconds. */
 const longestSaving = 3000
 /** So long other tabs have to save, before what they write does not fit any more. Milliseconds. */
@@ -79,10 +76,8 @@ export function openCaseLock(connect: Connect) {
 
   async function open(opened: Vault, { mode, since }: Keyring): Promise<void> {
     log.fetch()
-    const kept = await (await connect()).get('settings', 'reviewer')
-    const read = await opened.open({ kind: 'setting', of: 'reviewer' }, kept ?? nobody).catch(() => nobody)
-    const reviewer = reviewerSchema.safeParse(read)
-    show({ state: 'open', mode, since, reviewer: reviewer.success ? reviewer.data : nobody })
+    const reviewer = await keptReviewer(connect, opened)
+    show({ state: 'open', mode, since, reviewer })
   }
 
   /** Chooses how cases are kept here: with a passphrase, or without. What was there already comes along. */
@@ -97,8 +92,8 @@ export function openCaseLock(connect: Connect) {
       const { keyring: sealed, dataKey } = await createKeyring(passphrase, at)
       ;[made, opened] = [sealed, sealedVault(dataKey)]
     }
-    const beside: [string, unknown][] = [['reviewer', await opened.seal(setting('reviewer'), reviewer)]]
-    if (opened.mode === 'sealed') beside.push(['sealing', await opened.seal(setting('sealing'), at)])
+    const beside: [string, unknown][] = [['reviewer', await sealReviewer(opened, reviewer)]]
+    if (opened.mode === 'sealed') beside.push(['sealing', await opened.seal(sealing, at)])
     if (lockState.state === 'open') {
       // What is still to be written fits what is there now, and no more after this.
       tabs.tell('save')
@@ -184,7 +179,7 @@ export function openCaseLock(connect: Connect) {
     const reviewer = { name: called.trim(), credentials: credentials.trim() }
     const details = fieldsChanged(Object.entries(before), Object.entries(reviewer))
     if (lockState.state !== 'open' || Object.keys(details).length === 0) return
-    const record = await opened.seal(setting('reviewer'), reviewer)
+    const record = await sealReviewer(opened, reviewer)
     await (await connect()).put('settings', record, 'reviewer')
     const noted = note({ what: 'reviewer changed', details })
     show({ ...lockState, reviewer })

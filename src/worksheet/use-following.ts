@@ -12,8 +12,8 @@ export interface Following<Value> {
 }
 
 /**
- * What begins the next thing that is done: nobody may do it on what stands no more, nor leave with it. Not a click: by then the browser
- * has checked the box, and to draw the box as it was would take that back before anyone hears of it.
+ * What begins the next thing that is done: nobody may do it on what stands no more, nor leave with it. Not a click: by
+ * then the browser has checked the box, and to draw the box as it was would take that back before anyone hears of it.
  */
 const begins = ['keydown', 'pointerdown', 'pagehide'] as const
 
