@@ -22,12 +22,12 @@ export function useKeptFocus(sectionAt: (item: string | undefined) => Element | 
       }
     }
     const look = () => {
-      if (spot === undefined || document.activeElement !== document.body || canHoldFocus(spot.element)) return
+      if (spot === undefined || !isLosing(spot.element)) return
       const { question, item } = spot
       if (!(question !== undefined && focusQuestion(question))) headingOf(item)
     }
-    // Whoever removed it may place the focus first.
-    const observer = new MutationObserver(() => setTimeout(look))
+    // At once, so that no key comes between and is lost; whoever removed it has placed the focus while it was drawn.
+    const observer = new MutationObserver(look)
     document.addEventListener('focusin', remember)
     observer.observe(document.body, {
       ...{ subtree: true, childList: true, attributes: true },
@@ -38,6 +38,13 @@ export function useKeptFocus(sectionAt: (item: string | undefined) => Element | 
       observer.disconnect()
     }
   }, [])
+}
+
+/** What is disabled or hidden keeps the focus until the next frame; its place is not asked for: that would draw one. */
+const isLosing = (element: Element): boolean => {
+  const { activeElement, body } = document
+  if (activeElement === element) return element.matches(':disabled, [hidden], [hidden] *')
+  return activeElement === body && !canHoldFocus(element)
 }
 
 const canHoldFocus = (element: Element): boolean =>
