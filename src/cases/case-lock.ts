@@ -1,9 +1,9 @@
+import { casesInMemory, type CaseHolder } from './cases-in-memory'
 import { inWords, StorageError, type Connect } from './connection'
 import { fetchPart } from './fetch-part'
 import type { Noted } from './device-log'
 import { keptKeyring, replaceKeyring } from './kept-keyring'
 import { keptReviewer, nobody, sealReviewer } from './kept-reviewer'
-import { dropAllLeft } from './left-behind'
 import { linesHeldBack } from './lines-held-back'
 import { fieldsChanged } from './note-changes'
 import { openNotedLog, type LocalReviewer } from './noted-log'
@@ -26,9 +26,6 @@ export type LockState =
       readonly reviewer: LocalReviewer
     }
 
-const sealing = { kind: 'setting', of: 'sealing', revision: 0 } as const
-/** Milliseconds. */
-const longestSaving = 3000
 /** So long other tabs have to save, before what they write does not fit any more. Milliseconds. */
 const othersSave = 300
 
@@ -37,7 +34,7 @@ const encryption = () => fetchPart(() => import('./encryption'))
 /** Whether the cases of this device can be read, and how they come to be and cease to be. */
 export function openCaseLock(connect: Connect) {
   const listeners = new Set<() => void>()
-  const holders = new Set<Holder>()
+  const cases = casesInMemory()
   const heldBack = linesHeldBack()
   const tabs = listenTo('ixazomib-review-lock')
   const log = openNotedLog(connect, vaultNow, () => listeners.forEach((listener) => listener()))
@@ -53,13 +50,9 @@ export function openCaseLock(connect: Connect) {
 
   const start = (): Promise<void> => (starting ??= look())
 
-  /** Saves what is being edited, as far as that comes to an end soon. */
-  const saveSoon = (): Promise<unknown> =>
-    Promise.race([saving(), new Promise((resolve) => setTimeout(resolve, longestSaving))])
-  const saving = () => Promise.all([...holders].map(({ save }) => save())).catch(() => {})
   const forgetAll = () => {
     log.forgetDetails()
-    holders.forEach(({ forget }) => forget())
+    cases.forget()
   }
 
   async function look(): Promise<void> {
@@ -86,58 +79,40 @@ export function openCaseLock(connect: Connect) {
     const reviewer = withoutHiddenMarksIn(named)
     const at = new Date().toISOString()
     const old = keyring
-    const { clearKeyring, createKeyring, sealedVault } = await encryption()
-    let [made, opened]: [Keyring, Vault] = [await clearKeyring(at), clearVault()]
-    if (passphrase !== undefined) {
-      const { keyring: sealed, dataKey } = await createKeyring(passphrase, at)
-      ;[made, opened] = [sealed, sealedVault(dataKey)]
-    }
-    const beside: [string, unknown][] = [['reviewer', await sealReviewer(opened, reviewer)]]
-    if (opened.mode === 'sealed') beside.push(['sealing', await opened.seal(sealing, at)])
+    const made = await (await encryption()).newKeeping(passphrase, reviewer, at)
     if (lockState.state === 'open') {
       // What is still to be written fits what is there now, and no more after this.
       tabs.tell('save')
-      await Promise.all([saveSoon(), new Promise((resolve) => setTimeout(resolve, othersSave))])
+      await Promise.all([cases.saveSoon(), new Promise((resolve) => setTimeout(resolve, othersSave))])
     }
-    if (!(await replaceKeyring(connect, old, made, beside))) {
+    if (!(await replaceKeyring(connect, old, made.keyring, made.beside))) {
       await again()
       throw new StorageError('Another tab has chosen how cases are kept here. This page now follows it.')
     }
     // Every page takes up its case anew: none may go by what stood there before, nor keep it in the clear.
     show({ state: 'opening' })
     forgetAll()
-    ;[keyring, vault] = [made, opened]
+    ;({ keyring, vault } = made)
     tabs.tell('changed')
     try {
-      await log.start(opened, at, old === undefined ? opened : clearVault()).catch(() => {})
-      if (opened.mode === 'sealed') await finishSealing(opened)
-      await open(opened, made)
+      await log.start(made.vault, at, old === undefined ? made.vault : clearVault()).catch(() => {})
+      if (made.vault.mode === 'sealed') await (await encryption()).finishSealing(connect, made.vault, log.sealOld)
+      await open(made.vault, made.keyring)
     } catch (error) {
       show({ state: 'failed', message: inWords(error).message })
       throw error
     }
-    await note({ what: opened.mode === 'sealed' ? 'passphrase turned on' : 'went on without a passphrase', at })
-  }
-
-  async function finishSealing(sealed: Vault): Promise<void> {
-    dropAllLeft()
-    const database = await connect()
-    const flag = await database.get('settings', 'sealing')
-    if (flag === undefined) return
-    await sealed.open({ kind: 'setting', of: 'sealing' }, flag)
-    await (await encryption()).sealAll(connect, sealed)
-    await log.sealOld(sealed)
-    await database.delete('settings', 'sealing')
+    await note({ what: passphrase === undefined ? 'went on without a passphrase' : 'passphrase turned on', at })
   }
 
   async function unlockWith(passphrase: string): Promise<void> {
     await start()
     const kept = await keptKeyring(connect)
     if (kept?.mode !== 'sealed') return again()
-    const { sealedVault, unlock } = await encryption()
+    const { finishSealing, sealedVault, unlock } = await encryption()
     const opened = sealedVault(await guessed(() => unlock(kept, passphrase)))
     ;[keyring, vault] = [kept, opened]
-    await finishSealing(opened)
+    await finishSealing(connect, opened, log.sealOld)
     await open(opened, kept)
     void log.unlocked(reviewerNow())
   }
@@ -160,12 +135,12 @@ export function openCaseLock(connect: Connect) {
     if (lockState.state !== 'open' || lockState.mode === 'clear') return
     const before = vault
     if (tellOthers) tabs.tell('lock')
-    await saveSoon()
+    await cases.saveSoon()
     // Whoever worked here until now has locked; what was done before stands before it.
     const noted = tellOthers ? note({ what: 'locked' }) : undefined
     show({ state: 'locked' })
     // What could not be saved in time is tried again, out of sight, until it is.
-    await Promise.all([saving(), noted])
+    await Promise.all([cases.save(), noted])
     if (vault !== before) return
     vault = undefined
     forgetAll()
@@ -200,7 +175,7 @@ export function openCaseLock(connect: Connect) {
   async function again(): Promise<void> {
     // Nothing more may be typed into what can't be saved.
     show({ state: 'opening' })
-    await saveSoon()
+    await cases.saveSoon()
     vault = undefined
     forgetAll()
     starting = undefined
@@ -209,7 +184,7 @@ export function openCaseLock(connect: Connect) {
 
   tabs.listen((what, elsewhere) => {
     if (!elsewhere) return
-    if (what === 'save') void saving()
+    if (what === 'save') void cases.save()
     if (what === 'lock') void lock(false)
     if (what === 'reviewer' && lockState.state === 'open' && vault && keyring) void open(vault, keyring)
     if (what === 'changed' && lockState.state !== 'opening') void again()
@@ -260,13 +235,8 @@ export function openCaseLock(connect: Connect) {
     ...log.reading,
     readLogs: () => inSaid(log.reading.readLogs),
     /** Whoever holds cases in memory saves them before locking, and forgets them after it. */
-    hold: (holder: Holder) => void holders.add(holder),
+    hold: (holder: CaseHolder) => cases.hold(holder),
   }
-}
-
-interface Holder {
-  readonly save: () => Promise<void>
-  readonly forget: () => void
 }
 
 async function inSaid<Result>(work: () => Promise<Result>): Promise<Result> {
