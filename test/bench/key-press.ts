@@ -96,7 +96,8 @@ function pressing(page: Page, { field, output, way }: Pressed): (shownAt?: strin
   let pressed = 0
   return async (shownAt = output) => {
     await page.bringToFront()
-    // An answer takes the reviewer on, and its item folds: back by the rail.
+    // An answer takes the reviewer on, in a later frame, and its item folds: back by the rail.
+    await atRest(page)
     if (way !== undefined) await page.evaluate((link) => document.querySelector<HTMLElement>(link)?.click(), way)
     await page.locator(field).first().focus()
     await atRest(page)
