@@ -1,3 +1,4 @@
+import { memo, type Ref } from 'react'
 import { Link } from '@tanstack/react-router'
 import { isDone } from '../cases/stages'
 import type { CaseRow } from '../cases/case-row'
@@ -22,15 +23,19 @@ export interface RowHandling {
 
 interface Props extends RowHandling {
   readonly listed: ListedCase
-  /** Counted from 1, with the head, in a list of which not every row is there. */
-  readonly place: number | undefined
+  /** Its place in a list of which not every row is there, from 0. */
+  readonly index?: number
+  readonly measured?: Ref<HTMLTableRowElement>
 }
 
-export function CaseTableRow({ listed, place, selected, onSelect, onAction, ...time }: Props) {
+/** Scrolling a long list draws none anew that is there already. */
+export const CaseTableRow = memo(function CaseTableRow(props: Props) {
+  const { listed, index, measured, selected, onSelect, onAction, ...time } = props
   const { row } = listed
   const stage = stageWords(row, time.today)
   return (
-    <tr aria-rowindex={place}>
+    // The head is the first row.
+    <tr ref={measured} data-index={index} aria-rowindex={index === undefined ? undefined : index + 2}>
       {selected === undefined ? null : (
         <td className="case-select">
           <input
@@ -71,7 +76,7 @@ export function CaseTableRow({ listed, place, selected, onSelect, onAction, ...t
       </td>
     </tr>
   )
-}
+})
 
 type Time = Pick<RowHandling, 'now' | 'settings'>
 

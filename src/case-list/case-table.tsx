@@ -1,13 +1,11 @@
 import { useRef } from 'react'
-import { CaseRows } from './case-rows'
 import type { ListedCase } from './find-cases'
-import { ParcelOfRows } from './parcel-of-rows'
-import type { RowHandling } from './case-table-row'
+import { CaseTableRow, type RowHandling } from './case-table-row'
+import { RowsInSight } from './rows-in-sight'
 import './case-table.css'
 
 /** More rows than these scroll in a frame of their own, and only those in sight are there. */
 const longList = 60
-const parcel = 40
 
 interface Props extends RowHandling {
   readonly cases: readonly ListedCase[]
@@ -32,19 +30,12 @@ export function CaseTable({ cases, ...handling }: Props) {
           </tr>
         </thead>
         {isLong ? (
-          Array.from({ length: Math.ceil(cases.length / parcel) }, (_, index) => (
-            <ParcelOfRows
-              key={index}
-              frame={frame}
-              first={index * parcel}
-              columns={columns.length}
-              cases={cases.slice(index * parcel, (index + 1) * parcel)}
-              {...handling}
-            />
-          ))
+          <RowsInSight frame={frame} cases={cases} columns={columns.length} {...handling} />
         ) : (
           <tbody>
-            <CaseRows cases={cases} {...handling} />
+            {cases.map((listed) => (
+              <CaseTableRow key={listed.row.id} listed={listed} {...handling} />
+            ))}
           </tbody>
         )}
       </table>

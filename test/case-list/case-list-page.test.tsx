@@ -6,7 +6,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { CaseListPage } from '../../src/case-list/case-list-page'
 import { emptyCase, type CaseFile } from '../../src/cases/case-file'
 import { keepLastBackup } from '../../src/cases/backup'
-import { caseRow } from '../../src/cases/case-row'
 import { casesToSave } from '../../src/cases/export-cases'
 import { samples } from '../../src/cases/samples'
 import { fileToSave } from '../../src/cases/saved-file'
@@ -123,19 +122,6 @@ describe('the first page', () => {
     await user.click(await screen.findByRole('button', { name: 'New review' }))
     expect(await screen.findByText('The sheet')).toBeVisible()
     expect((await stores.cases.list()).rows).toHaveLength(1)
-  })
-
-  test('has only the rows in sight of a long list, and says how many there are', async () => {
-    const files = Array.from({ length: 100 }, (_, index) => caseOf(`n${index}`, { caseNumber: `N-${index}` }))
-    await stores.cases.addAll(
-      files,
-      files.map((file) => caseRow(file, '2026-11-24')),
-    )
-    show()
-    await screen.findAllByRole('link', { name: /^N-/ })
-    expect(await screen.findByRole('radio', { name: 'To do 100' })).toBeChecked()
-    expect(screen.getByRole('table')).toHaveAttribute('aria-rowcount', '101')
-    expect(screen.getAllByRole('link', { name: /^N-/ }).length).toBe(40)
   })
 })
 
