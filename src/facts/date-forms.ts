@@ -44,7 +44,12 @@ const unbroken = [
   /^(?<year>(?:19|2[01])\d\d)(?!19|2[01])(?<month>\d\d)(?<day>\d\d)$/,
 ]
 
+/** As a case keeps a date that could be read: no other form fits it, and all of them are read anew with every key. */
+const kept = /^(?<year>\d{4})-(?<month>\d\d)(?:-(?<day>\d\d))?$/
+
 export function readForms(typed: string): TypedForms {
+  const known = typedDate(kept.exec(typed)?.groups)
+  if (known !== undefined) return { readings: [known] }
   const all = canonical(typed)
   const [word = '', ...rest] = all.split('/')
   const weekday = numberOf(word, weekdays)

@@ -14,8 +14,14 @@ export const hidesMarks = (text: string): boolean => either.test(text)
 export function withoutHiddenMarksIn<Value>(value: Value): Value {
   if (typeof value === 'string') return (hidesMarks(value) ? withoutHiddenMarks(value) : value) as Value
   if (typeof value !== 'object' || value === null) return value
-  const cleaned = Object.entries(value).map(([name, each]: [string, unknown]) => [name, withoutHiddenMarksIn(each)])
-  if (Object.entries(value).every(([, each], index) => cleaned[index]?.[1] === each)) return value
+  const cleaned: [string, unknown][] = []
+  let isSame = true
+  for (const [name, each] of Object.entries(value) as [string, unknown][]) {
+    const clean = withoutHiddenMarksIn(each)
+    isSame &&= clean === each
+    cleaned.push([name, clean])
+  }
+  if (isSame) return value
   return (Array.isArray(value) ? cleaned.map(([, each]) => each) : Object.fromEntries(cleaned)) as Value
 }
 
