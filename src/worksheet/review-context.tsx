@@ -1,10 +1,11 @@
-import { createContext, use, useMemo, useState, type ReactNode } from 'react'
+import { createContext, useMemo, useState, type ReactNode } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { CaseContent, Workflow } from '../cases/case-file'
 import { reviewCase, type ReviewedCase } from '../cases/review'
 import type { Day, FactKey } from '../facts'
 import { documentCorrections, documentsTyping, type Correction } from './corrections'
 import { contentOf, type SheetForm } from './sheet-form'
+import { useGiven } from './use-given'
 import { useFollowing, type Following } from './use-following'
 
 export interface Reviewing {
@@ -65,14 +66,9 @@ function readText(text: string, on: Day) {
 }
 
 /** The case as it was entered this moment: for the determination, which is painted first, and for what keeps the case. */
-export const useNewestReview = (): Reviewing => inProvider(use(NewestContext))
+export const useNewestReview = (): Reviewing => useGiven(NewestContext)
 
 /** The case for the whole sheet: a frame later, and before anything else is done. */
-export const useReview = (): Reviewing => inProvider(use(FollowedContext))
+export const useReview = (): Reviewing => useGiven(FollowedContext)
 
-export const useFollow = (): Follow => inProvider(use(FollowContext))
-
-function inProvider<Value>(value: Value | undefined): Value {
-  if (value === undefined) throw new Error('A part of the sheet stands outside of a ReviewProvider')
-  return value
-}
+export const useFollow = (): Follow => useGiven(FollowContext)

@@ -1,10 +1,11 @@
-import { createContext, use, type ReactNode } from 'react'
+import { createContext, type ReactNode } from 'react'
 import type { Place } from '../evaluation'
 import type { FactKey } from '../facts'
 import type { CaseFile, Citation, Workflow } from '../cases/case-file'
 import type { CaseKind } from '../cases/connection'
 import type { Correction } from './corrections'
 import type { PlacedItem } from './use-layout'
+import { useGiven } from './use-given'
 
 /** What the parts of the sheet share besides the case itself: the same while one types. */
 interface SheetHandling {
@@ -64,11 +65,6 @@ export const SheetParts = ({ sheet, placed, shown, children }: Props) => (
   </SheetContext>
 )
 
-export const useSheet = (): SheetHandling => inSheet(use(SheetContext))
-export const usePlaced = (): Placed => inSheet(use(PlacedContext))
-export const useShown = (): Shown => inSheet(use(ShownContext))
-
-function inSheet<Value>(value: Value | undefined): Value {
-  if (value === undefined) throw new Error('A part of the sheet stands outside of the sheet')
-  return value
-}
+export const useSheet = (): SheetHandling => useGiven(SheetContext)
+export const usePlaced = (): Placed => useGiven(PlacedContext)
+export const useShown = (): Shown => useGiven(ShownContext)
