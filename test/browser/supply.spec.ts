@@ -84,6 +84,33 @@ test('the letters of every page are asked for with the page, once, and used', as
   expect(asked).toHaveLength(2)
 })
 
+test('the sheet waits for no file that the page itself did not ask for', async ({ page, request }) => {
+  const named = await (await request.get('/samples/approve-initial')).text()
+  await page.addInitScript(() => {
+    const observer = new MutationObserver(() => {
+      if (document.querySelector('[data-question] input') === null) return
+      performance.mark('sheet')
+      observer.disconnect()
+    })
+    observer.observe(document, { subtree: true, childList: true })
+  })
+  // Opened once before, a sample is on the device.
+  await page.goto('/samples/approve-initial')
+  await page.locator('[data-question] input').first().waitFor()
+  await page.reload()
+  await page.locator('[data-question] input').first().waitFor()
+  const waitedFor = await page.evaluate(() => {
+    const [sheet] = performance.getEntriesByName('sheet')
+    const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
+    return resources
+      .filter(({ responseEnd }) => responseEnd < (sheet?.startTime ?? Infinity))
+      .map(({ name }) => new URL(name).pathname)
+      .filter((path) => /\.(js|css)$/.test(path))
+  })
+  expect(waitedFor.length).toBeGreaterThan(3)
+  expect(waitedFor.filter((path) => !named.includes(path))).toEqual([])
+})
+
 test('another build of the same files is the same, byte for byte', async ({ request }) => {
   expect(hashesOfAnotherBuild()).toBe(await (await request.get('/hashes.txt')).text())
 })

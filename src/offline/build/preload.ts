@@ -21,9 +21,12 @@ export function preload(): Plugin {
         const first = ['routes', 'case-page'].flatMap((name) => chunks.find((chunk) => chunk.name === name) ?? [])
         const needed = new Set(first.flatMap(({ fileName, imports }) => [fileName, ...imports]))
         const scripts = [...needed].filter((file) => file !== entry?.fileName)
+        // As they are, and not only preloaded: the app then finds them there, and waits for none.
+        const styles = first.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
         return [
           ...fonts.map((file) => link({ rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true }, file)),
           ...scripts.map((file) => link({ rel: 'modulepreload', crossorigin: true }, file)),
+          ...styles.map((file) => link({ rel: 'stylesheet', crossorigin: true }, file)),
         ]
       },
     },
