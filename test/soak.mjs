@@ -25,7 +25,10 @@ const vitest = (files, env) =>
   run('node_modules/vitest/vitest.mjs', ['run', '--project', 'unit', ...files.map((file) => `test/${file}`)], env)
 
 console.log(`Properties over ${runs} random cases each, the fewest answers over ${runs / 10}`)
-const properties = await vitest(['policy/properties.test.ts', 'policy/fewest.test.ts'], { PROPERTY_RUNS: String(runs) })
+const properties = await vitest(['policy/properties.test.ts', 'policy/fewest.test.ts'], {
+  PROPERTY_RUNS: String(runs),
+  SOAK: '1',
+})
 
 console.log('Every combination of answers and of findings, read twice')
 const combinations = await vitest(['second-reading/every-criterion.test.ts', 'second-reading/upper-tree.test.ts'], {

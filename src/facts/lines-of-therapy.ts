@@ -146,7 +146,7 @@ export function ofClass({ rows }: PriorTherapies, wanted: DrugClass): Given[] {
 
 function bothHold(one: boolean | undefined, other: boolean | undefined): boolean | undefined {
   if (one === false || other === false) return false
-  return one === true ? other : one
+  return one === undefined || other === undefined ? undefined : true
 }
 
 /** The index of the last row of therapy: the line whose completion starts the count of days. */

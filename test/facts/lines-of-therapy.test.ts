@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  contradictionsIn,
   isOutOfOrder,
   isTherapy,
   lineNumbers,
@@ -61,6 +62,34 @@ describe('a row starts a line of its own (R13)', () => {
   })
 })
 
+describe('answers on rows that contradict what is recorded (R13)', () => {
+  const ixazomib = { drugs: [{ name: 'ixazomib' }] }
+  const progressed = { ...vrd, progressed: '2024-02' }
+  const course = (row: number) => ({ row, field: 'requestedCourse' })
+  const line = (row: number) => ({ row, field: 'ownLine' })
+  it.each([
+    [
+      'the course now requested, which has ended',
+      [{ ...ixazomib, completed: '2024-01', requestedCourse: 'yes' }],
+      [course(0)],
+    ],
+    ['the course now requested, without an end', [{ ...ixazomib, requestedCourse: 'yes' }], []],
+    ['an earlier course, which has ended', [{ ...ixazomib, completed: '2024-01', requestedCourse: 'no' }], []],
+    ['a course that nothing is said of', [ixazomib], []],
+    ['part of the line above, which has progressed', [progressed, { ...dara, ownLine: 'no' }], [line(1)]],
+    ['part of the line above, which has not', [vrd, { ...dara, ownLine: 'no' }], []],
+    ['a line of its own', [progressed, { ...dara, ownLine: 'yes' }], []],
+    ['a line that nothing is said of', [vrd, dara], []],
+    [
+      'both, in two rows',
+      [{ ...ixazomib, completed: '2024-01', requestedCourse: 'yes' }, progressed, { ...dara, ownLine: 'no' }],
+      [course(0), line(2)],
+    ],
+  ] as [string, LineEntry[], ReturnType<typeof contradictionsIn>][])('%s', (_, rows, expected) => {
+    expect(contradictionsIn(list(...rows))).toEqual(expected)
+  })
+})
+
 describe('how many lines the rows are at least and at most (R13)', () => {
   it.each([
     ['none recorded', [], { least: 0, most: 0 }],
@@ -77,6 +106,7 @@ describe('how many lines the rows are at least and at most (R13)', () => {
 describe('a drug of a class among the prior lines (R15)', () => {
   it.each([
     ['known drugs', vrd, [false, true, false]],
+    ['one of another class, of a course that may be the one requested', { drugs: [{ name: 'ixazomib' }] }, [false]],
     ['a drug of no known class', { drugs: [{ name: 'novelomab' }] }, [undefined]],
     ['supportive drugs alone leave a name out', { drugs: [{ name: 'acyclovir' }] }, [false, undefined]],
     ['no drug named', { drugs: [] }, [undefined]],

@@ -141,6 +141,8 @@ describe('what is typed is refused, in words that say what to do', () => {
     ...digits,
     'tomorrow',
     '5 Wed Nov 18 2026',
+    '2026-11-18-19',
+    '5-2026-11-18',
     'Foo 18 2026',
     'No 18 26',
     '11/18/2026 or so',

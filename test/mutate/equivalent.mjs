@@ -11,6 +11,9 @@ const of = (file, ...pairs) => pairs.map(([code, becomes]) => ({ file, code, bec
 
 const fewest = 'src/evaluation/fewest.ts'
 const ways = 'src/evaluation/ways.ts'
+const keptDate = String.raw`/^(?<year>\d{4})-(?<month>\d\d)(?:-(?<day>\d\d))?$/`
+/** @type {(piece: string, other: string) => [code: string, becomes: string]} */
+const keptDateWith = (piece, other) => [keptDate, keptDate.replace(piece, other)]
 
 /** @type {Equivalent[]} */
 export const equivalent = [
@@ -22,8 +25,22 @@ export const equivalent = [
     ]),
   },
   {
-    why: 'More cycles than a window can hold are laid out, and none of those beyond it is counted.',
-    mutants: of('src/facts/schedule.ts', ['length / cycleDays', 'length * cycleDays']),
+    why: 'A cycle that begins where the window ends has no dose in it: its first is a day later.',
+    mutants: of('src/facts/schedule.ts', ['before < end', 'before <= end']),
+  },
+  {
+    why: 'A date that is kept is told by its one form only to be quick: the forms after it read it as well.',
+    mutants: of(
+      'src/facts/date-forms.ts',
+      ['known !== undefined', 'false'],
+      keptDateWith(String.raw`\d{4}`, String.raw`\d`),
+      keptDateWith(String.raw`\d{4}`, String.raw`\D{4}`),
+      keptDateWith(String.raw`<month>\d\d`, String.raw`<month>\D\d`),
+      keptDateWith(String.raw`<month>\d\d`, String.raw`<month>\d\D`),
+      keptDateWith(String.raw`<day>\d\d`, String.raw`<day>\D\d`),
+      keptDateWith(String.raw`<day>\d\d`, String.raw`<day>\d\D`),
+      keptDateWith('?$', '$'),
+    ),
   },
   {
     why: 'Both codes that are compared are folded alike, to capitals or to small letters.',

@@ -3,9 +3,10 @@ import { describe, expect, it, vi } from 'vitest'
 import { factKeys, factOf, type Answers, type Entries, type FactKey } from '../../src/facts'
 import { answersIn, decide, known, withSteps, type PriorAuthRequest, type Step } from '../../src/evaluation'
 import { cpPhar302 } from '../../src/policy/cp-phar-302'
+import { times } from '../support/counts'
 import { approvedBy5b, continued, firstLine, given, lines, regimenOf, vrd } from './given'
 
-vi.setConfig({ testTimeout: 900_000 })
+vi.setConfig({ testTimeout: times(900_000, 36_000_000) })
 const runs = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 400) / 10 }
 
 /**

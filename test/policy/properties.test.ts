@@ -4,10 +4,11 @@ import type { Entries } from '../../src/facts'
 import { addressOf, decide, determine, findings, singleChanges, withStep, withSteps } from '../../src/evaluation'
 import { cpPhar302 } from '../../src/policy/cp-phar-302'
 import { explanation, headline, sayFinding } from '../../src/policy/wording'
+import { times } from '../support/counts'
 import { anyEntries, earlier, garbage, routedEntries } from '../support/random-cases'
 import { given } from './given'
 
-vi.setConfig({ testTimeout: 900_000 })
+vi.setConfig({ testTimeout: times(900_000, 36_000_000) })
 const runs = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1000) }
 
 /** Findings whose recorded dates a statement may contradict (R15, R17, and R13's "part of the line above"). */
