@@ -5,9 +5,11 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { preview } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { emptyCase } from '../../src/cases/case-file'
+import { exportCases } from '../../src/cases/export-cases'
 import { reviewCase } from '../../src/cases/review'
 import { freshSample, samples } from '../../src/cases/samples'
 import { headline } from '../../src/policy/wording'
+import { manyCases } from '../support/many-cases'
 import type { Engine } from './engine'
 import { byLabel, byRole, byText, eventually, labelOf, tabOf, type Tab } from './tab'
 
@@ -139,6 +141,18 @@ export function smokeIn(name: string, start: (() => Promise<Engine>) | undefined
       await tab.see(byRole('link', 'PA-GIVEN'))
     })
 
+    test('a long list has the rows in sight, at its end and back at its top', async () => {
+      const path = join(engine.downloads, 'many.json')
+      writeFileSync(path, exportCases(manyCases(200)))
+      await tab.choose('document.querySelector(`input[type="file"]`)', path)
+      await tab.see(byText(/200 new/))
+      const scrolledTo = async (pixels: number, number: string) =>
+        eventually(() => engine.evaluate(`(${inSightOnceScrolled})(${pixels}, '${number}')`))
+      await scrolledTo(0, 'PA-001')
+      await scrolledTo(1_000_000, 'PA-200')
+      await scrolledTo(0, 'PA-001')
+    })
+
     test('the record of each sample prints on one page, policy and blank worksheet on several', async ({ skip }) => {
       const { print } = engine
       if (print === undefined) return skip('its driver prints nothing')
@@ -177,6 +191,17 @@ export function smokeIn(name: string, start: (() => Promise<Engine>) | undefined
     })
   })
 }
+
+/** Runs in the page. */
+const inSightOnceScrolled = `(pixels, number) => {
+  const frame = document.querySelector('.case-table-long')
+  frame.scrollTop = pixels
+  const links = [...frame.querySelectorAll('.case-link')]
+  if (links.length > 60) throw new Error('All rows are there')
+  const link = links.find(({ textContent }) => textContent === number)
+  const [box, seen] = [link.getBoundingClientRect(), frame.getBoundingClientRect()]
+  if (box.top < seen.top || box.bottom > seen.bottom) throw new Error('It is not in sight')
+}`
 
 const caseOf = (address: string): string => address.replace(/(\/cases\/[^/]+).*/, '$1')
 
