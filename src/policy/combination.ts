@@ -1,5 +1,5 @@
-import { combinationOf, partners, type Answers } from '../facts'
-import { derived, isExactly, type Condition, type Place } from '../evaluation'
+import { combinationOf, partners, type Answers, type Regimen } from '../facts'
+import { derived, isExactly, walk, type Condition, type Criterion, type Place } from '../evaluation'
 
 /**
  * R14: a listed combination is exact. A further drug given against this disease makes another regimen;
@@ -37,3 +37,16 @@ function sayRegimen({ regimen }: Answers): string {
       : drugs
     : `${drugs}; what ${unknown.name} is given for is open`
 }
+
+/** The exact combinations that criteria name, by their drugs. */
+export function combinationsIn(criteria: readonly Criterion[]): readonly (readonly string[])[] {
+  return criteria
+    .flatMap(walk)
+    .flatMap((criterion) => (criterion.kind === 'check' ? [criterion.condition] : []))
+    .flatMap((condition) => [condition, ...(condition.joins?.of ?? [])])
+    .flatMap((condition) => ('drugs' in condition ? [(condition as ReturnType<typeof exactly>).drugs] : []))
+}
+
+/** Whether further drugs may make it a combination: none that is given against this disease stands outside of it. */
+export const mayBecome = (regimen: Regimen | undefined, combination: readonly string[]): boolean =>
+  regimen === undefined || combinationOf(regimen).sure.every((drug) => combination.includes(drug))

@@ -1,5 +1,6 @@
-import { known, type Policy, type Section } from '../evaluation'
+import { findings, known, type Policy, type Section } from '../evaluation'
 import type { Answers } from '../facts'
+import { combinationsIn, mayBecome } from './combination'
 import { quantityOf } from './dose'
 import { durationOf } from './duration'
 import { multipleMyeloma } from './i-a-multiple-myeloma'
@@ -53,12 +54,16 @@ export const cpPhar302: Policy = {
   warnings: warningsOf,
   toCheck: toCheckOf,
   waitsFor: {
-    // R18: asked when no other route is met, for primary treatment or a relapse. In a relapse not before the
-    // regimen is whole: until then every other route is still open.
-    'I.A.5.d': ({ answers }) => {
+    // R18: asked when no other route is met, for primary treatment or a relapse. In a relapse another route is open
+    // until the regimen is whole, so it waits for that as long as what is recorded may still become one that is listed.
+    'I.A.5.d': ({ answers, root }) => {
+      const { purpose, regimen } = answers
       if (known(answers, 'purpose') === undefined) return [{ key: 'purpose' }]
-      const isWhole = answers.regimen?.closed === true
-      return answers.purpose === 'relapse' && !isWhole ? [{ key: 'regimen' }] : []
+      if (purpose !== 'relapse' || regimen?.closed === true) return []
+      const routes = findings(root).find(({ criterion }) => criterion.id === 'I.A.5')?.parts ?? []
+      const others = routes.filter(({ criterion, truth }) => criterion.id !== 'I.A.5.d' && truth === 'open')
+      const listed = combinationsIn(others.map(({ criterion }) => criterion))
+      return listed.some((drugs) => mayBecome(regimen, drugs)) ? [{ key: 'regimen' }] : []
     },
   },
   fills: fillsOf(criteria),

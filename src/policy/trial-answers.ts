@@ -11,8 +11,8 @@ import {
   type FactKey,
   type Regimen,
 } from '../facts'
-import { walk, type Criterion, type Place, type Step } from '../evaluation'
-import type { exactly } from './combination'
+import type { Criterion, Place, Step } from '../evaluation'
+import { combinationsIn } from './combination'
 import { limits, strengths } from './limits'
 import { fillsOfLines, turnsOfLines } from './trial-lines'
 
@@ -92,15 +92,6 @@ function birthDates({ birthDate }: Answers, received: Day): Day[] {
   const younger = addDays(older, 1)
   if (birthDate === undefined) return [older, younger]
   return ageInYears(birthDate, received) >= limits.age.at ? [younger] : [older]
-}
-
-/** The exact combinations that criteria name, by their drugs. */
-export function combinationsIn(sections: readonly Criterion[]): readonly (readonly string[])[] {
-  return sections
-    .flatMap(walk)
-    .flatMap((criterion) => (criterion.kind === 'check' ? [criterion.condition] : []))
-    .flatMap((condition) => [condition, ...(condition.joins?.of ?? [])])
-    .flatMap((condition) => ('drugs' in condition ? [(condition as ReturnType<typeof exactly>).drugs] : []))
 }
 
 const drug = (name: string) => nameDrug({ name }, 'what it is given for')

@@ -196,10 +196,26 @@ describe('when I.A.5.d is asked (R18)', () => {
   const asks = (entries: Entries, askedAnyway: string[] = []) =>
     given(entries, { askedAnyway }).determination.needs.some(({ key }) => key === 'transplantCandidate')
   const other = regimenOf('daratumumab', 'dexamethasone')
+  const soFar = (...names: string[]) => ({ ...regimenOf(...names), closed: false })
+  const [openRelapse, openPrimary] = (['relapse', 'primary'] as const).map((purpose) => ({ ...myeloma, purpose }))
   it.each([
     ['primary treatment', { ...myeloma, purpose: 'primary' }, true],
     ['a relapse with no other route met', { ...myeloma, purpose: 'relapse', regimen: other }, true],
     ['a relapse while the regimen is open', { ...myeloma, purpose: 'relapse' }, false],
+    ['a relapse, so far with a drug that no other route lists', { ...openRelapse, regimen: soFar('bortezomib') }, true],
+    [
+      'so far with two that are listed apart',
+      { ...openRelapse, regimen: soFar('lenalidomide', 'cyclophosphamide') },
+      true,
+    ],
+    ['so far with a drug of another route', { ...openRelapse, regimen: soFar('pomalidomide') }, false],
+    ['and that route is not met', { ...openRelapse, regimen: soFar('pomalidomide'), refractory: 'no' }, true],
+    ['so far with a supportive drug', { ...openRelapse, regimen: soFar('acyclovir') }, false],
+    [
+      'primary treatment, so far with a drug of another route',
+      { ...openPrimary, regimen: soFar('lenalidomide') },
+      true,
+    ],
     [
       'another route is met',
       { ...myeloma, purpose: 'relapse', regimen: regimenOf('lenalidomide', 'dexamethasone') },

@@ -111,13 +111,19 @@ describe('the fewest answers and the single changes (R4)', () => {
     )
   })
 
-  it('where answers would settle it, some of them are named as open', () => {
+  it('where answers would settle it, some of them are named as open, or what their questions wait for', () => {
     fc.assert(
       fc.property(fc.oneof(routedEntries, anyEntries), (entries) => {
-        const { fewest, determination } = given(entries)
+        const { request, fewest, determination } = given(entries)
+        const { section, root } = determination
         const steps = fewest()?.map(addressOf) ?? []
-        const named = determination.needs.map(addressOf).filter((address) => steps.includes(address))
-        expect(named.length > 0).toBe(steps.length > 0)
+        if (steps.length === 0) return
+        const named = determination.needs.map(addressOf)
+        const waitedFor =
+          section && root
+            ? Object.values(cpPhar302.waitsFor).flatMap((waits) => waits({ ...request, section, root }).map(addressOf))
+            : []
+        expect(named.some((address) => [...steps, ...waitedFor].includes(address))).toBe(true)
       }),
       { numRuns: runs.numRuns / 4 },
     )
