@@ -1,4 +1,4 @@
-import { findings, known, type Policy, type Section } from '../evaluation'
+import { known, type Policy, type Section } from '../evaluation'
 import type { Answers } from '../facts'
 import { combinationsIn, mayBecome } from './combination'
 import { quantityOf } from './dose'
@@ -60,7 +60,7 @@ export const cpPhar302: Policy = {
       const { purpose, regimen } = answers
       if (known(answers, 'purpose') === undefined) return [{ key: 'purpose' }]
       if (purpose !== 'relapse' || regimen?.closed === true) return []
-      const routes = findings(root).find(({ criterion }) => criterion.id === 'I.A.5')?.parts ?? []
+      const routes = root.parts.filter(({ criterion }) => criterion.id === 'I.A.5').flatMap(({ parts }) => parts)
       const others = routes.filter(({ criterion, truth }) => criterion.id !== 'I.A.5.d' && truth === 'open')
       const listed = combinationsIn(others.map(({ criterion }) => criterion))
       return listed.some((drugs) => mayBecome(regimen, drugs)) ? [{ key: 'regimen' }] : []
