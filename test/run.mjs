@@ -1,4 +1,5 @@
 import { installMissing, run } from '../src/cli/install.mjs'
+import { drillChanges } from './change-drill/run.mjs'
 import { clearReports, countPlaywright, countVitest, enginesReport, none, unitReport } from './count.mjs'
 import { installEngines } from './engines/install-engines.mjs'
 import { findOrInstallBrowser } from './install-browser.mjs'
@@ -36,6 +37,7 @@ const parts = {
       name: 'every branch specified',
       run: () => run('npx vitest run -c test/mutate/vitest.config.ts --coverage'),
     },
+    { name: 'change drill', run: drillChanges },
   ],
   browser: [build, size, { name: 'browser tests', run: runInBrowser, count: countPlaywright }],
   engines: [build, { name: 'Firefox and WebKit', run: runInEngines, count: () => countVitest(enginesReport) }],

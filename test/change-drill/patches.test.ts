@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { revisedFiles, revisions } from './revisions.mjs'
 
-/** The drill itself takes minutes and runs in `npm run soak`; here it is kept fit to run. */
+/** The drill itself takes minutes and runs by itself; here it is kept fit to run. */
 it('three revisions are drilled', () => {
   expect(revisions).toEqual(['day-limit', 'fifth-route', 'single-agent'])
 })

@@ -313,7 +313,7 @@ describe('an open place', () => {
     const words = singleChanges(cpPhar302, request).map((change) => changeWords(change, request.answers))
     expect(words).toContain('Date of birth, 11/24/2008: criteria not met')
     expect(words).toContain('Progressed, line 2, 10/10/2026: criteria not met')
-    expect(words).toContain('Regimen without pomalidomide: criteria not met')
+    expect(words).toContain('Regimen without dexamethasone: criteria not met')
   })
 })
 
