@@ -1,5 +1,4 @@
 import { installMissing, run } from '../src/cli/install.mjs'
-import { drillChanges } from './change-drill/run.mjs'
 import { clearReports, countPlaywright, countVitest, enginesReport, none, unitReport } from './count.mjs'
 import { installEngines } from './engines/install-engines.mjs'
 import { findOrInstallBrowser } from './install-browser.mjs'
@@ -37,7 +36,7 @@ const parts = {
       name: 'every branch specified',
       run: () => run('npx vitest run -c test/mutate/vitest.config.ts --coverage'),
     },
-    { name: 'change drill', run: drillChanges },
+    { name: 'change drill', run: () => run('npm run drill') },
   ],
   browser: [build, size, { name: 'browser tests', run: runInBrowser, count: countPlaywright }],
   engines: [build, { name: 'Firefox and WebKit', run: runInEngines, count: () => countVitest(enginesReport) }],

@@ -86,7 +86,7 @@ export const multipleMyeloma: Section = {
         {
           title: 'In place of bortezomib or carfilzomib',
           readings: ['R17', 'R18'],
-          note: 'For a relapse it is asked once the regimen is whole, or has a drug that no other route lists, and none of them is met.',
+          note: 'In a relapse it waits for the whole regimen while that may still become one that another route lists.',
         },
         [
           check(

@@ -1,0 +1,3 @@
+import { drillChanges } from './run.mjs'
+
+process.exitCode = drillChanges() ? 0 : 1
