@@ -60,9 +60,9 @@ export const cpPhar302: Policy = {
       const { purpose, regimen } = answers
       if (known(answers, 'purpose') === undefined) return [{ key: 'purpose' }]
       if (purpose !== 'relapse' || regimen?.closed === true) return []
-      const routes = root.parts.filter(({ criterion }) => criterion.id === 'I.A.5').flatMap(({ parts }) => parts)
-      const others = routes.filter(({ criterion, truth }) => criterion.id !== 'I.A.5.d' && truth === 'open')
-      const listed = combinationsIn(others.map(({ criterion }) => criterion))
+      // Of all that has parts only the routes list combinations, and I.A.5.d lists none.
+      const open = root.parts.flatMap(({ parts }) => parts).filter(({ truth }) => truth === 'open')
+      const listed = combinationsIn(open.map(({ criterion }) => criterion))
       return listed.some((drugs) => mayBecome(regimen, drugs)) ? [{ key: 'regimen' }] : []
     },
   },

@@ -196,11 +196,13 @@ describe('when I.A.5.d is asked (R18)', () => {
   const asks = (entries: Entries, askedAnyway: string[] = []) =>
     given(entries, { askedAnyway }).determination.needs.some(({ key }) => key === 'transplantCandidate')
   const other = regimenOf('daratumumab', 'dexamethasone')
+  const ofAnother = regimenOf('pomalidomide', 'dexamethasone')
   const soFar = (...names: string[]) => ({ ...regimenOf(...names), closed: false })
   const [openRelapse, openPrimary] = (['relapse', 'primary'] as const).map((purpose) => ({ ...myeloma, purpose }))
   it.each([
     ['primary treatment', { ...myeloma, purpose: 'primary' }, true],
     ['a relapse with no other route met', { ...myeloma, purpose: 'relapse', regimen: other }, true],
+    ['a relapse with the regimen of another route, which is open', { ...openRelapse, regimen: ofAnother }, true],
     ['a relapse while the regimen is open', { ...myeloma, purpose: 'relapse' }, false],
     ['a relapse, so far with a drug that no other route lists', { ...openRelapse, regimen: soFar('bortezomib') }, true],
     [
