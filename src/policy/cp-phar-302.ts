@@ -61,8 +61,8 @@ export const cpPhar302: Policy = {
       if (known(answers, 'purpose') === undefined) return [{ key: 'purpose' }]
       if (purpose !== 'relapse' || regimen?.closed === true) return []
       // Of all that has parts only the routes list combinations, and I.A.5.d lists none.
-      const open = root.parts.flatMap(({ parts }) => parts).filter(({ truth }) => truth === 'open')
-      const listed = combinationsIn(open.map(({ criterion }) => criterion))
+      const routes = root.parts.flatMap(({ parts }) => parts).filter(({ truth }) => truth === 'open')
+      const listed = combinationsIn(routes.map(({ criterion }) => criterion))
       return listed.some((drugs) => mayBecome(regimen, drugs)) ? [{ key: 'regimen' }] : []
     },
   },
