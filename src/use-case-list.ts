@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { openCaseList, type OpenedList } from './cases/case-list'
+import { openCaseList, type OpenedList } from './cases/list/case-list'
 import type { CaseKind } from './cases/connection'
 import { caseLock, stores } from './use-saved-cases'
 

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { CaseFile } from './cases/case-file'
-import { openDeleted } from './cases/case-list-deleted'
+import { openDeleted } from './cases/list/case-list-deleted'
 import { caseLock, stores } from './use-saved-cases'
 
 export const deletedCases = openDeleted(stores.cases)

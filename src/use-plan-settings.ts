@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { noteSettings } from './cases/note-changes'
+import { noteSettings } from './cases/log/note-changes'
 import { openPlanSettings, type OpenedSettings, type PlanSettings } from './cases/plan-settings'
 import { caseLock } from './use-saved-cases'
 

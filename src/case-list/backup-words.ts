@@ -1,5 +1,5 @@
 import { instantWords } from '../cases/moments'
-import type { CaseRow } from '../cases/case-row'
+import type { CaseRow } from '../cases/list/case-row'
 import { counted } from './row-words'
 
 const day = 24 * 60 * 60_000

@@ -1,4 +1,4 @@
-import type { CaseRow } from '../cases/case-row'
+import type { CaseRow } from '../cases/list/case-row'
 import { filters, type FilterName } from './find-cases'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { memo, type Ref } from 'react'
 import { Link } from '@tanstack/react-router'
 import { isDone } from '../cases/stages'
-import type { CaseRow } from '../cases/case-row'
+import type { CaseRow } from '../cases/list/case-row'
 import { dueWords } from '../cases/due'
 import type { PlanSettings } from '../cases/plan-settings'
 import { formatDate, type Day } from '../facts'

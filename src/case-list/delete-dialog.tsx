@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { CaseRow } from '../cases/case-row'
+import type { CaseRow } from '../cases/list/case-row'
 import { messageOf } from '../cases/message-of'
 import { formatDate } from '../facts'
 import { Button } from '../ui/button'

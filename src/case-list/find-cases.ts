@@ -1,4 +1,4 @@
-import type { CaseRow } from '../cases/case-row'
+import type { CaseRow } from '../cases/list/case-row'
 import { isDone, isSigned } from '../cases/stages'
 import { dueMoment, sortingTime, type DueMoment } from '../cases/due'
 import { noSettings, type PlanSettings } from '../cases/plan-settings'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { OpenedList } from '../cases/case-list'
+import type { OpenedList } from '../cases/list/case-list'
 import { Button } from '../ui/button'
 
 interface Props {

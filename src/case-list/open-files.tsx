@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { Link } from '@tanstack/react-router'
 import type { Progress } from '../cases/backup'
-import { importWords } from '../cases/import-words'
+import { importWords } from '../cases/import/import-words'
 import { Button, type ButtonLook } from '../ui/button'
 import type { OpenedFile, OpeningFiles } from './use-open-files'
 

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
-import type { CaseRow } from '../cases/case-row'
+import type { CaseRow } from '../cases/list/case-row'
 import { isDone, isSigned } from '../cases/stages'
 import { caseWords } from './row-words'
 import './row-menu.css'

@@ -1,5 +1,5 @@
 import { factOf, formatDate, type Day } from '../facts'
-import type { CaseRow } from '../cases/case-row'
+import type { CaseRow } from '../cases/list/case-row'
 import { stageNames } from '../cases/stages'
 import { dayOf } from '../cases/signing/signed-at'
 import { lengthWords } from '../policy/wording'

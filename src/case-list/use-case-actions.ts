@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useNavigate } from '@tanstack/react-router'
-import type { CaseRow } from '../cases/case-row'
+import type { CaseRow } from '../cases/list/case-row'
 import { casesToSave, exportName, retentionToSave } from '../cases/export-cases'
 import { parseCase } from '../cases/parse-case'
 import { messageOf } from '../cases/message-of'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Progress } from '../cases/backup'
-import { importCases, type Imported } from '../cases/import-cases'
+import { importCases, type Imported } from '../cases/import/import-cases'
 import { noSettings } from '../cases/plan-settings'
 import { note } from '../use-lock'
 import { planSettings } from '../use-plan-settings'

@@ -1,5 +1,5 @@
 import type { CaseFile } from './case-file'
-import type { CaseRow } from './case-row'
+import type { CaseRow } from './list/case-row'
 
 /** Other reviews of the same member, the newest first: of a member without an ID nothing is known. */
 export function earlierReviews(rows: readonly CaseRow[], { id, entries }: Pick<CaseFile, 'id' | 'entries'>): CaseRow[] {

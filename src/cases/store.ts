@@ -1,6 +1,6 @@
 import type { CaseFile } from './case-file'
-import { unreadable, type CaseListing, type KeptRows } from './case-listing'
-import type { CaseRow } from './case-row'
+import { unreadable, type CaseListing, type KeptRows } from './list/case-listing'
+import type { CaseRow } from './list/case-row'
 import { connectTo, durably, inWords, StorageError, type CaseKind, type Connect } from './connection'
 import { fetchPart } from './fetch-part'
 import { openFile, sealFile, sealRow, stampOf, type Stamp } from './kept-case'
@@ -68,7 +68,7 @@ interface Options {
 
 const inTheClear = clearVault()
 /** Only the list needs them. */
-const rowMaking = () => fetchPart(() => import('./case-list-rows'))
+const rowMaking = () => fetchPart(() => import('./list/case-list-rows'))
 export function openStore(kind: CaseKind, { connect = connectTo(kind), vault: given }: Options = {}): CaseStore {
   const vaultNow = given ?? (() => Promise.resolve(inTheClear))
   const tabs = listenTo(`ixazomib-review-${kind}`)

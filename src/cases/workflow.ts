@@ -1,6 +1,6 @@
 import type { Day } from '../facts'
 import type { CaseFile, Workflow } from './case-file'
-import type { LetterItem } from './letter'
+import type { LetterItem } from './letter/letter'
 import type { Reviewer } from './signing/signature-form'
 import { isSigned } from './signing/signed-part'
 import { SigningError } from './signing/signing-error'

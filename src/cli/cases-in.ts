@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { casesInText, holdsLines, type CaseInText } from '../cases/cases-in-text'
+import { casesInText, holdsLines, type CaseInText } from '../cases/import/cases-in-text'
 import { parseCaseText, type Parsed } from '../cases/parse-case'
 import { linesOf } from './lines-of'
 

@@ -1,4 +1,4 @@
-import type { RecordContent } from '../cases/record-form'
+import type { RecordContent } from '../cases/record/record-form'
 import { PaperMark } from './paper-mark'
 import { keyed, Words } from './record-words'
 

@@ -1,4 +1,4 @@
-import type { RecordContent } from '../cases/record-form'
+import type { RecordContent } from '../cases/record/record-form'
 
 /** The documents, what was checked, the readings that acted, what rests on no document, and the notes. */
 export const DocumentsReviewed = ({ documents, remarks }: Pick<RecordContent, 'documents' | 'remarks'>) => (

@@ -1,4 +1,4 @@
-import type { RecordFinding } from '../cases/record-form'
+import type { RecordFinding } from '../cases/record/record-form'
 import { PaperMark } from './paper-mark'
 import { WideTable } from './wide-table'
 

@@ -1,4 +1,4 @@
-import type { RecordContent } from '../cases/record-form'
+import type { RecordContent } from '../cases/record/record-form'
 
 /** The record's title, and whom and what it is about. */
 export const MemberGrid = ({ kind, grid }: Pick<RecordContent, 'kind' | 'grid'>) => (

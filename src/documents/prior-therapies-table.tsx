@@ -1,5 +1,5 @@
 import { therapyLegend } from '../facts/therapy-timeline'
-import type { RecordTherapies } from '../cases/record-form'
+import type { RecordTherapies } from '../cases/record/record-form'
 import { Timeline } from '../ui/timeline/timeline'
 import { keyed } from './record-words'
 import { WideTable } from './wide-table'

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { RecordWords } from '../cases/record-form'
+import type { RecordWords } from '../cases/record/record-form'
 
 /** Words with what stands out in them. */
 export const Words = ({ words }: { readonly words: RecordWords }) =>

@@ -1,5 +1,5 @@
 import type { CaseFile } from '../cases/case-file'
-import type { RecordContent } from '../cases/record-form'
+import type { RecordContent } from '../cases/record/record-form'
 import { addendaBelow, currentFingerprint, revisionWords } from '../cases/signing/signed-words'
 import { Attention } from './attention'
 import { DeterminationBox } from './determination-box'

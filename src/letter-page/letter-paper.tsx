@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import type { LetterItem } from '../cases/letter'
-import type { Letter } from '../cases/letter-text'
+import type { LetterItem } from '../cases/letter/letter'
+import type { Letter } from '../cases/letter/letter-text'
 
 interface Props {
   readonly letter: Letter

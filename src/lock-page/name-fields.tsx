@@ -1,4 +1,4 @@
-import type { LocalReviewer } from '../cases/noted-log'
+import type { LocalReviewer } from '../cases/log/noted-log'
 import { Field } from '../ui/field'
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Link } from '@tanstack/react-router'
-import type { LocalReviewer } from '../cases/noted-log'
+import type { LocalReviewer } from '../cases/log/noted-log'
 import { Button } from '../ui/button'
 import { nameReviewer, useLock } from '../use-lock'
 import { NameFields } from './name-fields'

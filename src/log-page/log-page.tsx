@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { CaseRow } from '../cases/case-row'
+import type { CaseRow } from '../cases/list/case-row'
 import type { CheckedLog } from '../cases/log/kept-copy'
 import { messageOf } from '../cases/message-of'
 import { Part } from '../plain-page/part'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { inOrder, matching, type FilterName } from '../../src/case-list/find-cases'
-import type { CaseRow } from '../../src/cases/case-row'
+import type { CaseRow } from '../../src/cases/list/case-row'
 import { noSettings, type PlanSettings } from '../../src/cases/plan-settings'
 import { rowOf } from './row-of'
 

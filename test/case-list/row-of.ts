@@ -1,4 +1,4 @@
-import { caseRow, type CaseRow } from '../../src/cases/case-row'
+import { caseRow, type CaseRow } from '../../src/cases/list/case-row'
 import { emptyCase } from '../../src/cases/case-file'
 
 /** The row of an empty case, with some of it said otherwise. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { coverageOf, determinationOf, requestOf, stageWords } from '../../src/case-list/row-words'
-import type { CaseRow } from '../../src/cases/case-row'
+import type { CaseRow } from '../../src/cases/list/case-row'
 import { rowOf } from './row-of'
 
 test.each<[string, Partial<CaseRow>]>([

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { CaseFile } from '../../src/cases/case-file'
 import { samples } from '../../src/cases/samples'
-import { recordContent } from '../../src/cases/record-content'
+import { recordContent } from '../../src/cases/record/record-content'
 import { Record } from '../../src/documents/record'
 import { caseOf, decisionDay } from './case-of'
 

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { CaseFile } from '../../src/cases/case-file'
-import { recordContent } from '../../src/cases/record-content'
+import { recordContent } from '../../src/cases/record/record-content'
 import { addAddendum, newRevision } from '../../src/cases/signing/after-signing'
 import { sign } from '../../src/cases/signing/sign'
 import { Record } from '../../src/documents/record'

@@ -1,5 +1,5 @@
 import { messageOf } from '../message-of'
-import { holdsLines, type CaseInText } from '../cases-in-text'
+import { holdsLines, type CaseInText } from '../import/cases-in-text'
 import { parseCase } from '../parse-case'
 import { JsonReader } from './json-reader'
 import { limits, Refused, shown } from './limits'

@@ -3,7 +3,7 @@ import { factOf, rowDates, type Entries, type Problem, type RowDate } from '../.
 import { npiWarning } from '../../facts/npi'
 import { sayFinding, truthWords } from '../../policy/wording'
 import type { CaseFile } from '../case-file'
-import type { RecordContent, RecordWords } from '../record-form'
+import type { RecordContent, RecordWords } from './record-form'
 import type { ReviewedCase } from '../review'
 import type { OpenAnswer, StillOpen } from '../still-open'
 import { mono, plain, strong } from './words'

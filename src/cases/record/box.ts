@@ -2,7 +2,7 @@ import { cite, showAnswer, type Determination, type NextPolicy } from '../../eva
 import { formatDate, type Answers } from '../../facts'
 import { durationWords, headline, quantityWords } from '../../policy/wording'
 import { momentWords } from '../moments'
-import type { RecordContent, RecordShape, RecordTerm } from '../record-form'
+import type { RecordContent, RecordShape, RecordTerm } from './record-form'
 import type { ReviewedCase } from '../review'
 import { shortExplanation } from '../short-explanation'
 import { decisionWords } from '../signing/decision-words'

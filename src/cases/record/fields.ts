@@ -1,7 +1,7 @@
 import { showAnswer } from '../../evaluation'
 import { ageInYears, factOf, type Answers, type Day } from '../../facts'
 import { momentWords } from '../moments'
-import type { RecordContent } from '../record-form'
+import type { RecordContent } from './record-form'
 import type { ReviewedCase } from '../review'
 
 type Field = RecordContent['grid'][number]

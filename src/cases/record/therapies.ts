@@ -1,7 +1,7 @@
 import { spanOf, type Day, type PriorTherapies } from '../../facts'
 import { countedDates, drawTherapies } from '../../facts/therapy-timeline'
 import { actingFacts } from '../rationale'
-import type { RecordTherapies } from '../record-form'
+import type { RecordTherapies } from './record-form'
 import type { ReviewedCase } from '../review'
 import { therapyRows } from './therapy-rows'
 

@@ -1,4 +1,4 @@
-import type { RecordWords } from '../record-form'
+import type { RecordWords } from './record-form'
 
 export const plain = (text: string): RecordWords => [{ text }]
 export const mono = (text: string): RecordWords => [{ text, look: 'mono' }]

@@ -1,6 +1,6 @@
 import { wellFormed } from '../canonical-json'
 import { readingsVersion, type CaseFile } from '../case-file'
-import { recordContent } from '../record-content'
+import { recordContent } from '../record/record-content'
 import { reviewCase } from '../review'
 import { noAdverseRules, type AdverseRule } from './adverse-rule'
 import { decisionNeeds } from './decision-needs'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { recordSchema } from '../record-form'
+import { recordSchema } from '../record/record-form'
 
 const reads = (read: (text: string) => unknown) => (text: string) => {
   try {

@@ -1,5 +1,5 @@
 import type { CaseFile } from '../case-file'
-import type { RecordContent } from '../record-form'
+import type { RecordContent } from '../record/record-form'
 import { isSigned } from './signed-part'
 import { addendumHead, currentFingerprint, decidedWords, nameWords, revisionWords, signedWords } from './signed-words'
 

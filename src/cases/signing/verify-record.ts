@@ -1,4 +1,4 @@
-import { casesInText } from '../cases-in-text'
+import { casesInText } from '../import/cases-in-text'
 import type { CaseFile } from '../case-file'
 import { compareFingerprints } from '../fingerprint'
 import { whyNotAsSigned } from './as-signed'

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { canChangeByLetter, letterItems } from '../../cases/letter'
+import { canChangeByLetter, letterItems } from '../../cases/letter/letter'
 import { buttonClass } from '../../ui/button'
 import { useReview } from '../review-context'
 

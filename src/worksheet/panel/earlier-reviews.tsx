@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { CaseRow } from '../../cases/case-row'
+import type { CaseRow } from '../../cases/list/case-row'
 import { stageNames } from '../../cases/stages'
 import { earlierReviews } from '../../cases/history'
 import { outcomeHeadline } from '../../cases/signing/decision-words'

@@ -1,4 +1,4 @@
-import type { RecordContent, RecordWords } from '../../cases/record-form'
+import type { RecordContent, RecordWords } from '../../cases/record/record-form'
 import { MarkedWord, type MarkShape } from '../../ui/mark'
 import '../../ui/scrolls-sideways.css'
 

@@ -1,0 +1,44 @@
+import type { CaseFile } from '../case-file'
+import type { CaseStore } from '../store'
+
+/** Cases that were taken off this device, held until the app closes. */
+export interface Deleted {
+  /** The one taken off last comes first. */
+  readonly files: readonly CaseFile[]
+}
+
+/** Takes cases off a store, and puts them back as they were. */
+export function openDeleted(store: Pick<CaseStore, 'get' | 'add' | 'remove'>) {
+  const listeners = new Set<() => void>()
+  let deleted: Deleted = { files: [] }
+
+  function change(files: readonly CaseFile[]) {
+    deleted = { files }
+    listeners.forEach((listener) => listener())
+  }
+
+  const without = (id: string) => deleted.files.filter((file) => file.id !== id)
+
+  return {
+    current: () => deleted,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    /** Resolves once the case is off the disk. */
+    remove: async (id: string, how?: Parameters<CaseStore['remove']>[1]) => {
+      const file = await store.get(id)
+      await store.remove(id, how)
+      if (file !== undefined) change([file, ...without(id)])
+    },
+    /** Puts a case back, unless one of its id has come meanwhile. */
+    undo: async (id: string) => {
+      const file = deleted.files.find((each) => each.id === id)
+      if (file === undefined) return
+      await store.add(file)
+      change(without(id))
+    },
+    /** What a locked page may not hold. */
+    forget: () => change([]),
+  }
+}
