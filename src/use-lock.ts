@@ -1,6 +1,6 @@
 import { useState, useSyncExternalStore } from 'react'
 import { deleteDB } from 'idb'
-import type { LockState } from './cases/lock/case-lock'
+import type { LockState } from './cases/lock/lock-state'
 import type { CaseKind } from './cases/connection'
 import { openTurn, type Turn } from './cases/edit-turn'
 import { dropAllLeft } from './cases/left-behind'
