@@ -52,7 +52,12 @@ export function openDevice(connect: Connect) {
 
   /** Who works here may have been named anew. */
   async function readReviewer(): Promise<void> {
-    if (shown.current().state === 'open' && keyring && vault) await open(keyring, vault)
+    const before = vault
+    if (before === undefined) return
+    const named = await keptReviewer(connect, before)
+    const current = shown.current()
+    // It may have been locked meanwhile.
+    if (current.state === 'open' && vault === before) shown.show({ ...current, reviewer: named })
   }
 
   function forget() {

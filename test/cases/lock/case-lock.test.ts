@@ -245,6 +245,25 @@ describe('with a passphrase from the start', () => {
     ;(await other.connect()).close()
   })
 
+  test('a name given in another tab does not open what was locked while it was read', async () => {
+    const database = await tab.connect()
+    const get = database.get.bind(database)
+    let isRead = false
+    database.get = async (...args: Parameters<typeof get>) => {
+      const found: unknown = await get(...args)
+      if (args[1] !== 'reviewer') return found
+      await tab.lock.lock()
+      setTimeout(() => (isRead = true))
+      return found
+    }
+    const other = openTab()
+    await other.lock.unlock(passphrase)
+    await other.lock.name({ name: 'M. Okafor', credentials: 'PharmD' })
+    await expect.poll(() => isRead).toBe(true)
+    expect(tab.lock.current()).toEqual({ state: 'locked' })
+    ;(await other.connect()).close()
+  })
+
   test('from what to what is read with the key of the case, and goes with it', async () => {
     await tab.store.put(named('a', 'Doe, Jane'))
     await tab.lock.note({ what: 'changed', caseId: 'a', details: { memberName: { from: null, to: 'Doe, Jane' } } })
