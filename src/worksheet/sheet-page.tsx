@@ -4,15 +4,14 @@ import { useFormContext } from 'react-hook-form'
 import type { CaseChange, CaseContent, CaseFile, Citation, Workflow } from '../cases/case-file'
 import type { CaseKind } from '../cases/connection'
 import type { ReviewedCase } from '../cases/review'
-import type { Place } from '../evaluation'
 import { factKeys, factOf } from '../facts'
 import { later } from '../ui/later'
 import { CaseHeader } from './case-header'
-import { corrections, documentGaps, type Correction } from './corrections'
-import { focusHeading, focusNextQuestion, focusPlace, focusQuestion } from './focus'
+import { corrections } from './corrections'
+import { focusHeading } from './focus'
 import { itemState } from './item-state'
 import { allCited, lastCitedAfter } from './last-cited'
-import { firstOpen, itemOfKey, nextOpen } from './next-open'
+import { firstOpen, itemOfKey } from './next-open'
 import { Panel } from './panel/panel'
 import { Rail, RailSelect } from './rail'
 import { useFollow, useReview } from './review-context'
@@ -23,11 +22,12 @@ import { itemsOf } from './sheet-items'
 import { SheetItems } from './sheet-items-list'
 import { SheetFoot } from './sheet-foot'
 import { useAddress } from './use-address'
+import { useGoing } from './use-going'
 import { useHistory } from './use-history'
 import { useKeptFocus } from './use-kept-focus'
 import { useKeys } from './use-keys'
 import { useStable } from './use-stable'
-import { sectionOf, useLayout, type PlacedItem } from './use-layout'
+import { keyOf, sectionOf, useLayout, type PlacedItem } from './use-layout'
 import { visibleQuestions } from './visible-questions'
 import './sheet.css'
 
@@ -43,7 +43,7 @@ interface Props {
 export function SheetPage({ store, file, item: addressed, save }: Props) {
   const caseId = file.id
   const { content, text, review, documentDates } = useReview()
-  const { catchUp, onceFollowed } = useFollow()
+  const { catchUp } = useFollow()
   const form = useFormContext<SheetForm>()
   const [showsKeys, setShowsKeys] = useState(false)
   const [lastCited, setLastCited] = useState<Citation | undefined>(() => allCited(content.citations).at(-1))
@@ -52,9 +52,7 @@ export function SheetPage({ store, file, item: addressed, save }: Props) {
   const { answers } = review
   const placed = useMemo(() => place(content, review, documentDates.length), [content, review, documentDates])
   const toCorrect = useMemo(() => corrections(placed, review, documentDates), [placed, review, documentDates])
-  const keyOf = (id: string | undefined) =>
-    placed.find(({ item }) => item.id === id || item.key === id || id?.startsWith(`${item.id}.`))?.item.key
-  const layout = useLayout(placed, keyOf(addressed) ?? firstOpen(placed))
+  const layout = useLayout(placed, keyOf(placed, addressed) ?? firstOpen(placed))
   const { active } = layout
   const activeId = placed.find(({ item }) => item.key === active)?.item.id ?? 'request'
 
@@ -72,70 +70,24 @@ export function SheetPage({ store, file, item: addressed, save }: Props) {
     })
   })
   useKeptFocus((item) => sectionOf(item ?? active) ?? sectionOf(active))
-  const goTo = (id: string) => {
-    catchUp()
-    const key = keyOf(id) ?? 'request'
-    flushSync(() => {
-      layout.enter(key, 'taken there')
-      layout.unfold(key)
-    })
-    focusHeading(sectionOf(key))
-  }
-  const goToPlace = (place: Place) => {
-    catchUp()
-    const found = placed.find(({ item }) => item.facts.includes(place.key))
-    if (found === undefined) return
-    flushSync(() => layout.enter(found.item.key, 'taken there'))
-    const isBlankList = place.row === undefined && answers[place.key] === undefined
-    if (!(isBlankList && focusQuestion(place.key)) && !focusPlace(place)) focusHeading(sectionOf(found.item.key))
-  }
-  const goToCorrection = ({ item, place, question }: Correction) => {
-    if (place !== undefined) return goToPlace(place)
-    catchUp()
-    flushSync(() => layout.enter(item, 'taken there'))
-    focusQuestion(question)
-  }
-  const goToNextOpen = () => {
-    catchUp()
-    const next = nextOpen(placed, active, review)
-    if (next?.place !== undefined) return goToPlace(next.place)
-    // Everything is settled, and one is there already: on to the signature.
-    if (next === undefined && active === 'check' && focusQuestion('toSign')) return
-    goTo(next?.item.id ?? 'check')
-    if (next?.item.kind === 'documents') focusQuestion(documentGaps(content.documents)[0]?.question ?? 'documents')
-  }
-  useAddress({ store, caseId, at: activeId, how: layout.how, addressed }, goTo)
-  const step = (by: 1 | -1) => {
-    const index = placed.findIndex(({ item }) => item.key === active)
-    const next = placed[index + by]
-    if (next) goTo(next.item.id)
-  }
-  const moveOn = (from: Element | null) => {
-    const unfold = (key: string) =>
-      flushSync(() => {
-        layout.enter(key, 'focus moved')
-        layout.unfold(key)
-      })
-    onceFollowed(() => {
-      if (from !== null && !focusNextQuestion(from, unfold)) goTo('check')
-    })
-  }
+  const going = useGoing(placed, layout)
+  useAddress({ store, caseId, at: activeId, how: layout.how, addressed }, going.goTo)
   const click = (selector: string) => sectionOf(active)?.querySelector<HTMLElement>(selector)?.click()
   const thatIsAll = () => {
     const list = document.activeElement?.closest('[data-question]')
     const all = (list ?? sectionOf(active))?.querySelector<HTMLInputElement>('[data-all]')
     if (!all || all.checked) return
     flushSync(() => all.click())
-    moveOn(all)
+    going.moveOn(all)
   }
   useKeys({
-    nextOpen: goToNextOpen,
-    step,
+    nextOpen: going.goToNextOpen,
+    step: going.step,
     go: (to) => {
       const found = itemOfKey(placed, to)
-      if (found !== undefined) goTo(found.id)
+      if (found !== undefined) going.goTo(found.id)
     },
-    moveOn,
+    moveOn: going.moveOn,
     thatIsAll,
     cite: () => click('[data-cite]'),
     citeSame: () => click('[data-cite-same]'),
@@ -146,9 +98,9 @@ export function SheetPage({ store, file, item: addressed, save }: Props) {
 
   const showKeys = useCallback(() => setShowsKeys(true), [])
   const actions = useStable({
-    ...{ goTo, goToPlace, goToCorrection, goToNextOpen, moveOn, setLastCited },
+    ...going,
+    setLastCited,
     moveTo: (workflow: Workflow | undefined) => save({ ...content, workflow }),
-    entered: (key: string) => onceFollowed(() => layout.enter(key, 'focus moved')),
   })
   const handling = useMemo(() => ({ store, caseId, file, ...actions }), [store, caseId, file, actions])
   const placing = useMemo(() => ({ placed, toCorrect, lastCited }), [placed, toCorrect, lastCited])

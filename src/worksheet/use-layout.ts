@@ -25,6 +25,10 @@ const foldedHeight = 48
 
 export const sectionOf = (key: string): HTMLElement | null => document.querySelector(`[data-item="${CSS.escape(key)}"]`)
 
+/** The item that an address or a citation means, which may be of a part of it. */
+export const keyOf = (placed: readonly PlacedItem[], id: string | undefined): string | undefined =>
+  placed.find(({ item }) => item.id === id || item.key === id || id?.startsWith(`${item.id}.`))?.item.key
+
 /**
  * What is folded and which questions stand, kept still while one works in an item: both are settled anew
  * only when another item is entered, and the page is scrolled so that what is under the hands stays there.
