@@ -16,5 +16,8 @@ const fetchers: Readonly<Record<string, () => Promise<Sample>>> = {
 export async function fetchSample(id: string): Promise<CaseFile | undefined> {
   const fetcher = Object.hasOwn(fetchers, id) ? fetchers[id] : undefined
   if (fetcher === undefined) return undefined
-  return fetchPart(async () => (await import('./sample-cases/sample')).fileOf(await fetcher()))
+  return fetchPart(async () => {
+    const [{ fileOf }, sample] = await Promise.all([import('./sample-cases/sample'), fetcher()])
+    return fileOf(sample)
+  })
 }
