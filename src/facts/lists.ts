@@ -167,11 +167,16 @@ export function readRow(
 ): { row: TherapyRow; problems: Partial<Record<RowDate, string>> } {
   const read = (field: RowDate): Reading<PartialDate> => rowDates[field].read(entry[field] ?? '', on)
   const started = read('started')
-  const progressed = read('progressed')
-  let completed = read('completed')
-  if (isBefore(completed.value, started.value)) {
-    completed = { problem: 'Completed before it started. Correct one of the two dates.' }
+  const notBeforeStart = (field: 'completed' | 'progressed', problem: string) => {
+    const ended = read(field)
+    return isBefore(ended.value, started.value) ? { problem } : ended
   }
+  const completed = notBeforeStart('completed', 'Completed before it started. Correct one of the two dates.')
+  // Progression while a line runs, or before it was stopped, counts (R15); before it began it belongs to an earlier one.
+  const progressed = notBeforeStart(
+    'progressed',
+    'Progressed before it started. Correct one of the two dates, or enter the progression with the line before.',
+  )
   const problems = { started: started.problem, completed: completed.problem, progressed: progressed.problem }
   return {
     row: {

@@ -39,6 +39,16 @@ describe('entries that cannot be read', () => {
       'priorTherapies.0.completed',
     ],
     [
+      'a progression the day before its start',
+      { priorTherapies: { rows: [{ drugs: [], started: '2024-03-20', progressed: '2024-03-19' }] } },
+      'priorTherapies.0.progressed',
+    ],
+    [
+      'a progression in a month before its start',
+      { priorTherapies: { rows: [{ drugs: [], started: '2024-03-20', progressed: '2024-02' }] } },
+      'priorTherapies.0.progressed',
+    ],
+    [
       'a start that cannot be read',
       { priorTherapies: { rows: [{ drugs: [], started: 'spring' }] } },
       'priorTherapies.0.started',
@@ -60,15 +70,25 @@ describe('entries that cannot be read', () => {
       problems({ priorTherapies: { rows: [{ drugs: [], completed: '2026-08-10', progressed: '2026-08-01' }] } }),
     ).toEqual([])
   })
-  it('a completion in the month of the start is possible', () => {
-    expect(
-      problems({ priorTherapies: { rows: [{ drugs: [], started: '2024-03-20', completed: '2024-03' }] } }),
-    ).toEqual([])
+  it.each([
+    { completed: '2024-03' },
+    { completed: '2024-03-20' },
+    { progressed: '2024-03' },
+    { progressed: '2024-03-20' },
+    { progressed: 'yes' },
+  ])('%o of a line that was started on 2024-03-20 is possible', (dates) => {
+    expect(problems({ priorTherapies: { rows: [{ drugs: [], started: '2024-03-20', ...dates }] } })).toEqual([])
   })
-  it('a row without its wrong date is kept', () => {
-    const { answers } = readEntries({ priorTherapies: { rows: [{ drugs: [{ name: 'dex' }], completed: 'then' }] } }, on)
-    expect(answers.priorTherapies?.rows[0]).toMatchObject({ completed: undefined, drugs: [{ name: 'dexamethasone' }] })
-  })
+  it.each([{ completed: 'then' }, { started: '2026-03', progressed: '2026-02' }])(
+    'a row keeps what is right beside %o',
+    (dates) => {
+      const { answers } = readEntries({ priorTherapies: { rows: [{ drugs: [{ name: 'dex' }], ...dates }] } }, on)
+      expect(answers.priorTherapies?.rows[0]).toMatchObject({
+        ...{ completed: undefined, progressed: undefined },
+        drugs: [{ name: 'dexamethasone' }],
+      })
+    },
+  )
 })
 
 describe('what is typed', () => {
