@@ -1,5 +1,5 @@
 import type { Answers, FactKey } from '../facts'
-import { addressOf, known, withSteps, type Place, type Step } from './answer'
+import { known, withSteps, type Place, type Step } from './answer'
 import { assess, type Finding } from './assess'
 import type { Condition } from './condition'
 import { conditionsOf, walk, type Criterion } from './criterion'
@@ -11,7 +11,7 @@ import { product, smallestFirst, wayOf, type Way } from './ways'
 
 /**
  * The fewest answers that would settle the review as approve (R4), each with a value that would do it;
- * undefined where no answer to an open question can, or where the section is not known yet.
+ * undefined where no answer to an open question can, where too many are open to tell, or where the section is not known.
  */
 export function fewestAnswers(policy: Policy, request: PriorAuthRequest): readonly Step[] | undefined {
   const { answers } = request
@@ -43,6 +43,12 @@ function durationKnown(policy: Policy, { on }: PriorAuthRequest, section: Sectio
 
 /** What the search reads of a condition. */
 type Settled = Pick<Condition, 'judge' | 'needs' | 'joins' | 'reads'>
+
+/**
+ * So many values are tried for what one condition lacks; what they found by then counts. Cases come to some hundred; a
+ * regimen with a dozen drugs that no list knows would come to half a million, while somebody types.
+ */
+const MOST_TRIES = 5000
 
 /** Looks for the ways in which findings can be met by answers to open questions. */
 class Search {
@@ -82,14 +88,18 @@ class Search {
   private toSettleItself(condition: Settled, wanted: Truth): Way[] {
     const { answers, on } = this.request
     const found: Way[] = []
-    for (const places of subsets(distinct(condition.needs(answers)))) {
-      const addresses = places.map(addressOf)
-      if (found.some((way) => [...way.steps.keys()].every((address) => addresses.includes(address)))) continue
-      const ways = combinations(places.map((place) => this.policy.fills(place, answers, on)))
+    const enough: (readonly Place[])[] = []
+    let tries = 0
+    for (const places of setsWithout(enough, distinct(condition.needs(answers)))) {
+      const fills = places.map((place) => this.policy.fills(place, answers, on))
+      tries += fills.reduce((count, { length }) => count * length, 1)
+      if (tries > MOST_TRIES) break
+      const ways = combinations(fills)
         .filter((steps) => condition.judge(withSteps(answers, steps)) === wanted)
         .map(wayOf)
       // Where no other condition reads these facts, one value is as good as another.
       found.push(...(places.every(({ key }) => this.readers.get(key) === 1) ? ways.slice(0, 1) : ways))
+      if (ways.length > 0) enough.push(places)
     }
     return this.maySettleOnTheWay(condition) ? [wayOf([]), ...found] : found
   }
@@ -120,9 +130,18 @@ function onlyNeeded(ways: readonly Way[], others: readonly (readonly Way[])[]): 
   return [...none, ...own.slice(0, 1), ...shared]
 }
 
-/** Subsets, each after those that it holds. */
-const subsets = <Item>(items: readonly Item[]): Item[][] =>
-  items.reduce<Item[][]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]])
+/** Sets of items, smaller ones first, and none that holds one of those that are enough: they are added meanwhile. */
+function* setsWithout<Item>(enough: readonly (readonly Item[])[], items: readonly Item[]): Generator<readonly Item[]> {
+  const isNeeded = (set: readonly Item[]) => !enough.some((smaller) => smaller.every((item) => set.includes(item)))
+  for (let sets: (readonly Item[])[] = [[]]; sets.length > 0;) {
+    yield* sets
+    sets = sets
+      .filter(isNeeded)
+      // Of an empty set the last item is at no place, so all of them follow it.
+      .flatMap((set) => items.slice(items.indexOf(set.at(-1) as Item) + 1).map((item) => [...set, item]))
+      .filter(isNeeded)
+  }
+}
 
 const combinations = <Item>(choices: readonly (readonly Item[])[]): Item[][] =>
   choices.reduce<Item[][]>((rows, options) => rows.flatMap((row) => options.map((option) => [...row, option])), [[]])

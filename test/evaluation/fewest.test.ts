@@ -53,7 +53,7 @@ function policyOf(parts: readonly Criterion[], kind: Section['kind'] = 'criteria
     warnings: () => [],
     toCheck: () => [],
     waitsFor: {},
-    fills: ({ key }) => (factOf(key).options ?? [{ value: 1 }]).map(({ value }) => ({ key, value })),
+    fills: (place) => (factOf(place.key).options ?? [{ value: 1 }]).map(({ value }) => ({ ...place, value })),
     turns: () => [],
   }
 }
@@ -134,6 +134,34 @@ describe('the fewest answers that settle it as approve (R4)', () => {
     const contradicted = part(recordedOrStated([isYes('responding')], isYes('onBenefit')))
     expect(fewest([contradicted, no('responding')])).toBeUndefined()
     expect(fewest([contradicted, yes('responding')])).toEqual(['responding yes'])
+  })
+  describe('where rows of a list lack an answer each', () => {
+    const rowsOpen = (count: number, enough: number): Answers => ({
+      priorTherapies: { rows: Array.from({ length: count }, () => ({ drugs: [], procedures: [] })), closed: true },
+      durationAmount: enough,
+    })
+    const decided = derived({
+      reads: ['priorTherapies', 'durationAmount'],
+      derive: ({ priorTherapies, durationAmount: enough = 0 }) => {
+        const rows = priorTherapies?.rows.filter(({ ownLine }) => ownLine !== undefined) ?? []
+        return rows.length >= enough ? 'enough' : undefined
+      },
+      judge: () => 'met',
+      needs: ({ priorTherapies }) =>
+        (priorTherapies?.rows ?? []).map((_, row) => ({ key: 'priorTherapies', row, field: 'ownLine' })),
+      say: () => '',
+    })
+    it.each([
+      [1, 40, 1],
+      [2, 40, 2],
+      [12, 12, 12],
+    ])('%i of %i is found', (enough, count, found) => {
+      expect(fewest([part(decided)], rowsOpen(count, enough))).toHaveLength(found)
+    })
+    it('more than a person would give are not looked for, so that nobody waits', () => {
+      expect(fewest([part(decided)], rowsOpen(13, 13))).toBeUndefined()
+      expect(fewest([part(decided)], rowsOpen(40, 40))).toBeUndefined()
+    })
   })
   it('the duration is one more requirement (R5)', () => {
     const request = { answers: {}, setByHand: {}, on: '2026-01-01' }
