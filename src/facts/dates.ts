@@ -18,6 +18,14 @@ export const isMonthOnly = (date: PartialDate): boolean => date.length === 7
 /** Whether it is a date and not a word that stands in its place: no such word holds a digit. */
 export const isDate = (text: string | undefined): text is PartialDate => /\d/.test(text ?? '')
 
+/** Whether one date certainly lies before another: of a month all of its days. Words and blanks never do. */
+export function isBefore(early: string | undefined, late: string | undefined): boolean {
+  if (!isDate(early) || !isDate(late)) return false
+  // As text a month comes before its days, so both are compared as far as the earlier one is known.
+  return early < late.slice(0, early.length)
+}
+
+/** The days that a date may be: of a month all of them. */
 export function spanOf(date: PartialDate): Span {
   if (!isMonthOnly(date)) return { first: date, last: date }
   // "Day 0" of the month after, which counts from 1 here and from 0 there, is the last of this one.
@@ -33,6 +41,7 @@ export function daysBetween(from: Day, to: Day): number {
   return (Date.parse(to) - Date.parse(from)) / dayLength
 }
 
+/** The day so many days on; before it where they are negative. */
 export function addDays(day: Day, days: number): Day {
   return textOf(new Date(Date.parse(day) + days * dayLength))
 }

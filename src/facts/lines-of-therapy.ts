@@ -1,4 +1,4 @@
-import { isDate } from './dates'
+import { isBefore, isDate } from './dates'
 import type { DrugClass } from './drugs'
 import type { NamedDrug, PriorTherapies, TherapyRow } from './lists'
 
@@ -37,24 +37,39 @@ export const hasProgression = ({ progressed, endReason }: TherapyRow): boolean =
   endReason === 'progression' || progressed === 'yes' || isDate(progressed)
 
 /**
+ * Whether progression is recorded between an earlier row and a row. Dated after the row began it lies between no two
+ * rows: it is that of the line they both belong to, unless the earlier one ended for progression (R13).
+ */
+const progressedBetween = (rows: readonly TherapyRow[], from: number, index: number): boolean =>
+  rows
+    .slice(from, index)
+    .some(
+      (row) =>
+        hasProgression(row) && (row.endReason === 'progression' || !isBefore(rows[index]?.started, row.progressed)),
+    )
+
+/** The last therapy above a row, and whether progression is recorded between the two; undefined where there is none. */
+export function therapyAbove(
+  { rows }: PriorTherapies,
+  index: number,
+): { readonly row: number; readonly progressed: boolean } | undefined {
+  const row = rows.slice(0, index).findLastIndex((earlier) => isTherapy(earlier) !== false)
+  return row < 0 ? undefined : { row, progressed: progressedBetween(rows, row, index) }
+}
+
+/**
  * Whether a row starts a line of its own. Without progression since the last therapy the reviewer decides;
  * "part of the line above" against a recorded progression is a contradiction, and stays undecided.
  */
-export function startsLine(therapies: PriorTherapies, index: number): boolean | undefined {
-  const before = therapies.rows.slice(0, index)
-  return startsLineAfter(
-    therapies,
-    before.findLastIndex((earlier) => isTherapy(earlier) !== false),
-    index,
-  )
-}
+export const startsLine = (therapies: PriorTherapies, index: number): boolean | undefined =>
+  startsLineAfter(therapies, therapyAbove(therapies, index)?.row ?? -1, index)
 
 /** @param last the row that was the last therapy before; negative where there was none */
 function startsLineAfter({ rows }: PriorTherapies, last: number, index: number): boolean | undefined {
   if (last < 0) return true
-  const { ownLine }: Partial<TherapyRow> = rows[index] ?? {}
+  const ownLine = rows[index]?.ownLine
   if (ownLine === 'yes') return true
-  const progressed = rows.slice(last, index).some(hasProgression)
+  const progressed = progressedBetween(rows, last, index)
   if (ownLine === 'no') return progressed ? undefined : false
   return progressed ? true : undefined
 }
@@ -152,9 +167,16 @@ function bothHold(one: boolean | undefined, other: boolean | undefined): boolean
 /** The index of the last row of therapy: the line whose completion starts the count of days. */
 export const lastTherapy = ({ rows }: PriorTherapies): number => rows.findLastIndex((row) => isTherapy(row) !== false)
 
-/** Rows whose start lies before the start of a row above. */
-export const isOutOfOrder = ({ rows }: PriorTherapies): boolean =>
-  rows.some((row, index) => {
-    const above = rows[index - 1]?.started
-    return above !== undefined && row.started !== undefined && row.started < above.slice(0, row.started.length)
-  })
+/**
+ * The first row that began before one above it, or, where one of the two starts is not known, was completed before it;
+ * undefined where the rows are in order of time.
+ */
+export function firstOutOfOrder({ rows }: PriorTherapies): number | undefined {
+  const index = rows.findIndex((row, at) =>
+    rows.slice(0, at).some((above) => {
+      const areKnown = row.started !== undefined && above.started !== undefined
+      return areKnown ? isBefore(row.started, above.started) : isBefore(row.completed, above.completed)
+    }),
+  )
+  return index < 0 ? undefined : index
+}

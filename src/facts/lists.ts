@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { isDate, type PartialDate } from './dates'
+import { isBefore, type PartialDate } from './dates'
 import { drugClasses, findDrug, type Drug, type DrugClass } from './drugs'
 import { lineNumbers } from './lines-of-therapy'
 import { date, notDocumented, type Answerer, type Fact, type NotDocumented, type Reading } from './kinds'
@@ -191,10 +191,4 @@ export function readRow(
     },
     problems: Object.fromEntries(Object.entries(problems).filter(([, problem]) => problem !== undefined)),
   }
-}
-
-/** Whether one date certainly lies before another; words and blanks never do. */
-function isBefore(early: string | undefined, late: string | undefined): boolean {
-  if (!isDate(early) || !isDate(late)) return false
-  return early < late.slice(0, early.length)
 }

@@ -1,5 +1,5 @@
 import { months, readForms, weekdays, type TypedDate } from './date-forms'
-import { formatDate, isMonthOnly, type PartialDate } from './dates'
+import { formatDate, isBefore, isMonthOnly, type PartialDate } from './dates'
 import type { Reading } from './kinds'
 
 export interface DateOptions {
@@ -57,7 +57,7 @@ function whyIncomplete({ day, year }: TypedDate, { monthAllowed }: DateOptions):
 
 /** What speaks against a date that exists. */
 function whyMistaken(date: PartialDate, weekday: number | undefined, { past, on }: DateOptions): string | undefined {
-  if (past && liesAfter(date, on)) return `${formatDate(date)} lies in the future. Correct the date.`
+  if (past && isBefore(on, date)) return `${formatDate(date)} lies in the future. Correct the date.`
   if (weekday === undefined || isMonthOnly(date)) return undefined
   const actual = Temporal.PlainDate.from(date).dayOfWeek
   if (actual === weekday) return undefined
@@ -80,11 +80,8 @@ function yearOf({ month, day, year }: TypedDate, { past, on }: DateOptions): num
   if (year.length === 4) return Number(year)
   const earliest = thisYear - (past ? 99 : 50)
   const near = earliest + ((((Number(year) - earliest) % 100) + 100) % 100)
-  return past && liesAfter(iso(near, month, day), on) ? near - 100 : near
+  return past && isBefore(on, iso(near, month, day)) ? near - 100 : near
 }
-
-/** A month lies after a day only where all of it does: as text it comes before its days. */
-const liesAfter = (date: PartialDate, on: PartialDate): boolean => date.slice(0, on.length) > on
 
 const dateOf = (reading: TypedDate, options: DateOptions) => iso(yearOf(reading, options), reading.month, reading.day)
 

@@ -1,4 +1,13 @@
-import { ageInYears, dayOfAge, findCode, formatDate, isOutOfOrder, partners, scheduleOf, type Answers } from '../facts'
+import {
+  ageInYears,
+  dayOfAge,
+  findCode,
+  firstOutOfOrder,
+  formatDate,
+  partners,
+  scheduleOf,
+  type Answers,
+} from '../facts'
 import type { Note, Review } from '../evaluation'
 import { annualReviewDue } from './dates-of-review'
 import { isWithinLimit } from './dose'
@@ -118,7 +127,7 @@ function doseNotes(answers: Answers): Maybe[] {
 
 const rowsOutOfOrder = ({ priorTherapies }: Answers): Maybe =>
   priorTherapies !== undefined &&
-  isOutOfOrder(priorTherapies) && {
+  firstOutOfOrder(priorTherapies) !== undefined && {
     id: 'order',
     text: 'The lines of therapy are not in order of time; the last row is taken as the last therapy.',
     reading: 'R15',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   contradictionsIn,
-  isOutOfOrder,
+  firstOutOfOrder,
   isTherapy,
   lineNumbers,
   linesIn,
@@ -49,6 +49,38 @@ describe('a row starts a line of its own (R13)', () => {
       'after progression in the transplant row',
       [vrd, { ...transplant, progressed: '2024-02' }, dara],
       [true, false, true],
+    ],
+    [
+      'after progression on the day it began',
+      [
+        { ...vrd, progressed: '2024-02-10' },
+        { ...dara, started: '2024-02-10' },
+      ],
+      [true, true],
+    ],
+    [
+      'undecided where the row above progressed only after it began',
+      [
+        { ...vrd, progressed: '2024-02-11' },
+        { ...dara, started: '2024-02-10' },
+      ],
+      [true, undefined],
+    ],
+    [
+      'not by the reviewer, where the row above progressed only after it began',
+      [
+        { ...vrd, progressed: '2024-02-11' },
+        { ...dara, started: '2024-02-10', ownLine: 'no' },
+      ],
+      [true, false],
+    ],
+    [
+      'after an end for progression, whatever its date',
+      [
+        { ...vrd, endReason: 'progression', progressed: '2024-02-11' },
+        { ...dara, started: '2024-02-10' },
+      ],
+      [true, true],
     ],
     [
       'undecided where only an earlier line progressed',
@@ -118,18 +150,39 @@ describe('a drug of a class among the prior lines (R15)', () => {
   })
 })
 
-describe('rows out of the order of time', () => {
+describe('the first row out of the order of time (R15)', () => {
   it.each([
-    ['2024-03', '2024-04', false],
-    ['2024-03', '2024-03', false],
-    ['2024-03-20', '2024-03', false],
-    ['2024-03', '2024-03-01', false],
-    ['2024-03', '2024-02', true],
-    ['2024-03-20', '2024-03-19', true],
-    [undefined, '2024-02', false],
-    ['2024-03', undefined, false],
-  ])('%s, then %s: %s', (first, second, expected) => {
-    expect(isOutOfOrder(list({ ...vrd, started: first }, { ...dara, started: second }))).toBe(expected)
+    ['2024-03', '2024-04', undefined],
+    ['2024-03', '2024-03', undefined],
+    ['2024-03-20', '2024-03', undefined],
+    ['2024-03', '2024-03-01', undefined],
+    ['2024-03', '2024-02', 1],
+    ['2024-03-20', '2024-03-19', 1],
+    [undefined, '2024-02', undefined],
+    ['2024-03', undefined, undefined],
+  ])('begun %s, then %s: %s', (first, second, expected) => {
+    expect(firstOutOfOrder(list({ ...vrd, started: first }, { ...dara, started: second }))).toBe(expected)
+  })
+  it.each([
+    ['by its end where no start is known', [{ completed: '2026-08-10' }, { completed: '2026-08-09' }], 1],
+    ['not where it ended on the same day', [{ completed: '2026-08-10' }, { completed: '2026-08-10' }], undefined],
+    [
+      'by its end where one start is not known',
+      [{ started: '2024-01', completed: '2026-08' }, { completed: '2026-07' }],
+      1,
+    ],
+    [
+      'not by its end where both starts are known',
+      [
+        { started: '2024-01', completed: '2026-08' },
+        { started: '2024-02', completed: '2026-07' },
+      ],
+      undefined,
+    ],
+    ['before a row that is not the last above', [{ started: '2024-03' }, {}, { started: '2021-04' }], 2],
+    ['not while a line runs', [{ completed: 'ongoing' }, { completed: '2024-01' }], undefined],
+  ] as [string, Partial<LineEntry>[], number | undefined][])('%s', (_, rows, expected) => {
+    expect(firstOutOfOrder(list(...rows.map((row) => ({ ...vrd, ...row }))))).toBe(expected)
   })
 })
 

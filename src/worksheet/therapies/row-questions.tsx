@@ -1,4 +1,4 @@
-import { hasProgression, isTherapy, mayBeRequestedCourse, type PriorTherapies } from '../../facts'
+import { hasProgression, isTherapy, mayBeRequestedCourse, therapyAbove, type PriorTherapies } from '../../facts'
 import { Choice } from '../../ui/choice'
 import type { RowChange } from './changes'
 
@@ -14,9 +14,9 @@ export function RowQuestions({ therapies, index, place, onChange }: Props) {
   const row = therapies.rows[index]
   if (row === undefined) return null
   const { requestedCourse, ownLine } = row
-  const before = lineBefore(therapies, index)
-  const contradicts = before?.progressed === true && ownLine === 'no'
-  const asksLine = before !== undefined && row.drugs.length > 0 && isTherapy(row) !== false
+  const above = therapyAbove(therapies, index)
+  const contradicts = above?.progressed === true && ownLine === 'no'
+  const asksLine = above !== undefined && row.drugs.length > 0 && isTherapy(row) !== false
   return (
     <>
       {mayBeRequestedCourse(row) && (
@@ -33,15 +33,11 @@ export function RowQuestions({ therapies, index, place, onChange }: Props) {
           />
         </div>
       )}
-      {asksLine && (contradicts || !before.progressed) && (
+      {asksLine && (contradicts || !above.progressed) && (
         <div className="row-question" data-place={`${place}.ownLine`} tabIndex={-1}>
           <Choice
-            question={`Rows ${before.index + 1} and ${index + 1}: one line, or a line of its own?`}
-            hint={
-              contradicts
-                ? `Progression is recorded after row ${before.index + 1}, yet row ${index + 1} is said to be part of the same line. Correct one of them.`
-                : `No progression is recorded between rows ${before.index + 1} and ${index + 1}.`
-            }
+            question={`Rows ${above.row + 1} and ${index + 1}: one line, or a line of its own?`}
+            hint={lineHint(therapies, above.row, index, contradicts)}
             options={[
               { value: 'no', label: 'One line' },
               { value: 'yes', label: 'Own line' },
@@ -55,11 +51,13 @@ export function RowQuestions({ therapies, index, place, onChange }: Props) {
   )
 }
 
-/** The therapy above a row, and whether progression is recorded since. */
-function lineBefore({ rows }: PriorTherapies, index: number): { index: number; progressed: boolean } | undefined {
-  const before = rows.slice(0, index)
-  const above = before.findLastIndex((row) => isTherapy(row) !== false)
-  return above < 0 ? undefined : { index: above, progressed: before.slice(above).some(hasProgression) }
+function lineHint({ rows }: PriorTherapies, above: number, index: number, contradicts: boolean): string {
+  const [before, row] = [above + 1, index + 1]
+  if (contradicts) {
+    return `Progression is recorded after row ${before}, yet row ${row} is said to be part of the same line. Correct one of them.`
+  }
+  const later = rows.slice(above, index).some(hasProgression) ? `; what is recorded came after row ${row} began` : ''
+  return `No progression is recorded between rows ${before} and ${row}${later}.`
 }
 
 const yesOrNo = (value: string) => (value === 'yes' || value === 'no' ? value : undefined)

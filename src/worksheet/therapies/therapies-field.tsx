@@ -1,13 +1,12 @@
 import { useEffect, useId, useRef } from 'react'
 import {
   facts,
-  isOutOfOrder,
+  firstOutOfOrder,
   lineNumbers,
   rowDates,
   type Answers,
   type Day,
   type LinesEntry,
-  type PriorTherapies,
   type Problem,
 } from '../../facts'
 import { cpPhar302 } from '../../policy/cp-phar-302'
@@ -124,11 +123,6 @@ function Header() {
       <span>{rowDates.progressed.label}</span>
     </div>
   )
-}
-
-function firstOutOfOrder({ rows, closed }: PriorTherapies): number | undefined {
-  const index = rows.findIndex((_, at) => at > 0 && isOutOfOrder({ rows: rows.slice(at - 1, at + 1), closed }))
-  return index < 0 ? undefined : index
 }
 
 /** Focuses an element that the next rendering brings, or that stays when another goes. */
