@@ -3,6 +3,7 @@ import {
   addMonths,
   isDate,
   lastTherapy,
+  lineNumbers,
   nameDrug,
   spanOf,
   type Answers,
@@ -36,12 +37,15 @@ function witness(on: Day, after: 'within 60 days' | 'over 6 months', drugs = bot
   }
 }
 
-export function fillsOfLines({ row, field }: Place, { priorTherapies, regimen }: Answers, on: Day): Step[] {
+export function fillsOfLines({ row, field }: Place, answers: Answers, on: Day): Step[] {
+  const { priorTherapies, regimen, standsInFor } = answers
   const key = 'priorTherapies'
   const rows = priorTherapies?.rows ?? []
   if (row === undefined) {
     const [soon, late] = [witness(on, 'within 60 days'), witness(on, 'over 6 months')]
-    const sameDrugs = [drug('bortezomib'), ...(regimen?.drugs ?? [])]
+    // Of the two that ixazomib may stand in for, the one that it is said to replace.
+    const replaced = standsInFor === 'carfilzomib' ? standsInFor : 'bortezomib'
+    const sameDrugs = [drug(replaced), ...(regimen?.drugs ?? [])]
     const added = [[], [soon], [late], [witness(on, 'over 6 months', sameDrugs)], [soon, soon]]
     return added.map((more) => ({ key, value: { rows: [...rows, ...more], closed: true } }))
   }
@@ -94,14 +98,15 @@ function dateTurns(therapies: PriorTherapies, on: Day): Step[] {
   )
 }
 
-function drugTurns({ rows }: PriorTherapies): Step[] {
-  return rows.flatMap((row, index) =>
+function drugTurns(therapies: PriorTherapies): Step[] {
+  const lines = lineNumbers(therapies)
+  return therapies.rows.flatMap((row, index) =>
     row.drugs.map((without) => ({
       key: 'priorTherapies' as const,
       row: index,
       field: 'drugs',
       value: row.drugs.filter((each) => each !== without),
-      words: `Line ${index + 1} without ${without.name}`,
+      words: `Line ${lines[index]} without ${without.name}`,
     })),
   )
 }
@@ -109,10 +114,13 @@ function drugTurns({ rows }: PriorTherapies): Step[] {
 function rowTurns(therapies: PriorTherapies, on: Day): Step[] {
   const { rows, closed } = therapies
   const key = 'priorTherapies'
+  const lines = lineNumbers(therapies)
+  // Rows that are one line have one number on the sheet.
+  const isAlone = (index: number) => lines.filter((line) => line === lines[index]).length === 1
   const without = rows.map((row, index) => ({
     key: key as typeof key,
     value: { rows: rows.filter((each) => each !== row), closed },
-    words: `Without line ${index + 1}`,
+    words: isAlone(index) ? `Without line ${lines[index]}` : `Without row ${index + 1}`,
   }))
   const added = { rows: [...rows, witness(on, 'within 60 days')], closed }
   return [...without, { key, value: added, words: 'One more line, with an immunomodulator and a proteasome inhibitor' }]

@@ -120,6 +120,14 @@ describe('what the prior therapies might be', () => {
     ])
     expect(fills({ key: 'priorTherapies' })[3]).toEqual([['bortezomib', '2026-03-24 to 2026-09-25']])
   })
+  it('the same drugs with the one that ixazomib is said to replace (R17)', () => {
+    expect(fills({ key: 'priorTherapies' }, { standsInFor: 'carfilzomib' })[3]).toEqual([
+      ['carfilzomib', '2026-03-24 to 2026-09-25'],
+    ])
+    expect(fills({ key: 'priorTherapies' }, { standsInFor: 'neither' })[3]).toEqual([
+      ['bortezomib', '2026-03-24 to 2026-09-25'],
+    ])
+  })
   it('after those that are recorded', () => {
     const priorTherapies = { rows: [vrd()], closed: false }
     expect(fills({ key: 'priorTherapies' }, { priorTherapies }).slice(0, 2)).toEqual([[both], [both, soon]])
@@ -240,6 +248,12 @@ describe('what recorded prior therapies might be instead', () => {
       'Without line 1: ["+"]',
       `${more}: ${JSON.stringify([rows[0], added, '+'])}`,
     ])
+  })
+  it('are called by the numbers that they bear on the sheet: of rows that are one line, by the row', () => {
+    const joined = lines(first, { ...between, progressed: 'no' }, { ...last, ownLine: 'no' })
+    const turned = turnsOf('priorTherapies', { priorTherapies: joined }).map((turn) => String(turn).split(':')[0])
+    expect(turned.slice(0, 3)).toEqual(['Without line 1', 'Without row 2', 'Without row 3'])
+    expect(turnsOf('priorTherapies.2.drugs', { priorTherapies: joined })[0]).toContain('Line 2 without daratumumab')
   })
   it('nothing where none are recorded', () => {
     expect(changed(myeloma)).toEqual([])
