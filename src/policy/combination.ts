@@ -19,10 +19,11 @@ export const exactly = (...wanted: readonly string[]): Condition & { readonly dr
 
 /** What a regimen lacks: that it is whole, and what an unlisted drug in it is given for. */
 function regimenNeeds({ regimen }: Answers): Place[] {
-  if (regimen?.closed !== true) return [{ key: 'regimen' }]
-  return regimen.drugs.flatMap((drug, row): Place[] =>
+  const end: Place[] = regimen?.closed === true ? [] : [{ key: 'regimen' }]
+  const uses = (regimen?.drugs ?? []).flatMap((drug, row): Place[] =>
     drug.counts === undefined ? [{ key: 'regimen', row, field: 'counts' }] : [],
   )
+  return [...end, ...uses]
 }
 
 function sayRegimen({ regimen }: Answers): string {
@@ -47,6 +48,6 @@ export function combinationsIn(criteria: readonly Criterion[]): readonly (readon
     .flatMap((condition) => ('drugs' in condition ? [(condition as ReturnType<typeof exactly>).drugs] : []))
 }
 
-/** Whether further drugs may make it a combination: none that is given against this disease stands outside of it. */
+/** Whether it may still become a combination: no drug given against this disease stands outside of it. */
 export const mayBecome = (regimen: Regimen | undefined, combination: readonly string[]): boolean =>
   regimen === undefined || combinationOf(regimen).sure.every((drug) => combination.includes(drug))

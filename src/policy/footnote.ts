@@ -1,6 +1,6 @@
 import { notDocumented, type Answers } from '../facts'
 import { both, derived, either, fact, known, type Condition, type Known, type Truth } from '../evaluation'
-import { exactly } from './combination'
+import { exactly, mayBecome } from './combination'
 import { withinDoseLimit } from './dose'
 import { limits } from './limits'
 import { linesAtLeast } from './prior-therapy'
@@ -25,9 +25,14 @@ const labelledUse: Condition = {
       : 'Not shown to be the labeled use',
 }
 
-/** Whether answers still to be given may show the labelled use; looked for and not documented, they won't. */
+/**
+ * Whether answers still to be given may show the labelled use: not once they were looked for and are not documented, nor
+ * once the regimen holds a drug that the label does not name, whatever may follow it.
+ */
 const mayStillBeLabelledUse = (answers: Answers): boolean =>
-  labelledUse.judge(answers) === 'open' && labelledUse.needs(answers).every(({ key }) => answers[key] !== notDocumented)
+  labelledUse.judge(answers) === 'open' &&
+  mayBecome(answers.regimen, labelledCombination) &&
+  labelledUse.needs(answers).every(({ key }) => answers[key] !== notDocumented)
 
 /** R20: everything else is the plan's look-up. 2B and 3 stay open until the reviewer sets the finding by hand. */
 const compendium: Condition = derived({

@@ -6,6 +6,7 @@ import { fdaOrNccn } from './footnote'
 import { lateRelapseSameRegimen } from './induction'
 import { limits } from './limits'
 import { classGiven, linesAtLeast, progressedInTime } from './prior-therapy'
+import { standsInForInhibitor } from './stand-in'
 
 /** I.A.5.a: one partner, not both (R14). */
 const withLenalidomide = exactly('dexamethasone', 'lenalidomide')
@@ -115,12 +116,11 @@ export const multipleMyeloma: Section = {
             fact('substitutionReason', (reason) => reason !== 'neither'),
             { title: 'Intolerance or logistics', readings: ['R17'] },
           ),
-          check(
-            'I.A.5.d-replaces',
-            'Ixazomib stands in for bortezomib or carfilzomib',
-            fact('standsInFor', (drug) => drug !== 'neither'),
-            { title: 'Stand-in', readings: ['R17'] },
-          ),
+          check('I.A.5.d-replaces', 'Ixazomib stands in for bortezomib or carfilzomib', standsInForInhibitor, {
+            title: 'Stand-in',
+            readings: ['R17'],
+            note: 'Open against the drugs recorded: where the regimen still holds that drug, or, in a relapse, the induction did not.',
+          }),
         ],
       ),
     ]),

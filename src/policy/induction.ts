@@ -8,11 +8,12 @@ import {
   spanOf,
   startsLine,
   type Answers,
+  type PriorTherapies,
   type TherapyRow,
 } from '../facts'
-import { agreed, both, derived, isExactly, isYes, recordedOrStated, type Condition } from '../evaluation'
+import { agreed, both, derived, isExactly, isYes, recordedOrStated, type Condition, type Place } from '../evaluation'
 import { limits } from './limits'
-import { contradictoryLines, whileOpen } from './prior-therapy'
+import { contradictoryLines, undecidedStart, undecidedTherapy, whileOpen } from './prior-therapy'
 
 /** I.A.5.d: the induction is the first line; its regimen apart from the drug that ixazomib stands in for (R17). */
 const inductionRegimenByLines: Condition = derived({
@@ -34,9 +35,9 @@ const inductionRegimenByLines: Condition = derived({
     const rest = induced.sure.filter((drug) => !interchangeable.includes(drug))
     return isExactly(combinationOf(now), rest)
   },
-  needs: ({ priorTherapies, regimen }) => [
-    ...whileOpen(priorTherapies),
-    ...(regimen?.closed === true ? [] : [{ key: 'regimen' as const }]),
+  needs: (answers) => [
+    ...openOfInduction(answers),
+    ...(answers.regimen?.closed === true ? [] : [{ key: 'regimen' as const }]),
   ],
   say: (value) => {
     if (value === undefined) return 'Induction or regimen not recorded'
@@ -70,7 +71,7 @@ const relapseByDates: Condition = derived({
     const { at } = limits.monthsToRelapse
     return agreed(relapse.first > addMonths(end.last, at), relapse.last > addMonths(end.first, at))
   },
-  needs: ({ priorTherapies }) => whileOpen(priorTherapies),
+  needs: openOfInduction,
   say: (value) => {
     if (value === undefined) return 'End of induction or relapse not known by date'
     if (value === 'no induction') return 'No prior therapy'
@@ -95,16 +96,43 @@ const endedForProgression: Condition = derived({
 const hasNoInduction = ({ priorTherapies }: Answers): boolean =>
   priorTherapies?.closed === true && priorTherapies.rows.every((row) => isTherapy(row) === false)
 
-/** The first row of therapy; undefined while it may not be one. */
-function inductionOf({ priorTherapies }: Answers): TherapyRow | undefined {
-  const first = priorTherapies?.rows.find((row) => isTherapy(row) !== false)
-  return first !== undefined && isTherapy(first) === true ? first : undefined
+/** Which row is the first that may be a therapy; negative where none is. */
+const firstTherapy = ({ rows }: PriorTherapies): number => rows.findIndex((row) => isTherapy(row) !== false)
+
+/**
+ * The induction: the first row of therapy. Undefined while that may be none, and where it ended for intolerance and the
+ * next therapy may be its swap, which is the same line (R13): that row tells neither its end nor all its drugs.
+ */
+export function inductionOf({ priorTherapies }: Answers): TherapyRow | undefined {
+  const row = priorTherapies?.rows[firstTherapy(priorTherapies)]
+  if (row === undefined || isTherapy(row) !== true || swapOf(priorTherapies) !== undefined) return undefined
+  return row
+}
+
+/** The row that may be the swap of an induction stopped for intolerance; undefined where it is a line of its own. */
+function swapOf(therapies: PriorTherapies | undefined): number | undefined {
+  if (therapies === undefined) return undefined
+  const { rows } = therapies
+  const first = firstTherapy(therapies)
+  const next = rows.findIndex((row, index) => index > first && isTherapy(row) !== false)
+  const mayBeSwap = rows[first]?.endReason === 'intolerance' && next > 0 && startsLine(therapies, next) !== true
+  return mayBeSwap ? next : undefined
+}
+
+/** What leaves it open which rows the induction is. */
+function openOfInduction({ priorTherapies }: Answers): Place[] {
+  const swap = swapOf(priorTherapies)
+  return [
+    ...whileOpen(priorTherapies),
+    ...(priorTherapies === undefined ? [] : undecidedTherapy(priorTherapies, firstTherapy(priorTherapies))),
+    ...(priorTherapies === undefined || swap === undefined ? [] : undecidedStart(priorTherapies, swap)),
+  ]
 }
 
 /** The first progression of the first line: in its own row, or in rows joined to it by the reviewer or by being no therapy. */
 function relapseOf({ priorTherapies }: Answers): string | undefined {
   if (priorTherapies === undefined) return undefined
-  const start = priorTherapies.rows.findIndex((row) => isTherapy(row) !== false)
+  const start = firstTherapy(priorTherapies)
   for (const [index, row] of priorTherapies.rows.entries()) {
     if (index < start) continue
     const joined = isTherapy(row) === false || startsLine(priorTherapies, index) === false

@@ -99,7 +99,7 @@ const progressionByDates: Condition = derived({
     if (course === 'while it ran') return 'met'
     return typeof course === 'string' ? 'not met' : atMost(course.days, limits.daysToProgression.at)
   },
-  needs: ({ priorTherapies }) => [...whileOpen(priorTherapies), ...datesOfLast(priorTherapies)],
+  needs: ({ priorTherapies }) => [...whileOpen(priorTherapies), ...openOfLast(priorTherapies)],
   say: (course) => {
     if (course === undefined) return 'Completion or progression of the last line not known'
     if (course === 'while it ran') return 'Progressed while the last line was running'
@@ -144,15 +144,24 @@ export const whileOpen = (therapies: PriorTherapies | undefined): Place[] => (th
 
 function undecidedRows(therapies: PriorTherapies | undefined): Place[] {
   if (therapies === undefined) return []
-  return therapies.rows.flatMap((row, index): Place[] => {
-    if (isPriorCourse(row) === undefined) return [at(index, 'requestedCourse')]
-    if (isTherapy(row) === undefined) {
-      const unknown = row.drugs.findIndex(({ counts }) => counts === undefined)
-      return [at(index, unknown < 0 ? 'drugs' : `drugs.${unknown}`)]
-    }
-    return isTherapy(row) === true && startsLine(therapies, index) === undefined ? [at(index, 'ownLine')] : []
-  })
+  return therapies.rows.flatMap((row, index) =>
+    isTherapy(row) === true ? undecidedStart(therapies, index) : undecidedTherapy(therapies, index),
+  )
 }
+
+/** What leaves it open whether a row is a therapy, and one before the course now requested. */
+export function undecidedTherapy({ rows }: PriorTherapies, index: number): Place[] {
+  const row = rows[index]
+  if (row === undefined) return []
+  if (isPriorCourse(row) === undefined) return [at(index, 'requestedCourse')]
+  if (isTherapy(row) !== undefined) return []
+  const unknown = row.drugs.findIndex(({ counts }) => counts === undefined)
+  return [at(index, unknown < 0 ? 'drugs' : `drugs.${unknown}`)]
+}
+
+/** Whether a row is a line of its own, where the reviewer has yet to say. */
+export const undecidedStart = (therapies: PriorTherapies, index: number): Place[] =>
+  startsLine(therapies, index) === undefined ? [at(index, 'ownLine')] : []
 
 function undecidedDrugs(therapies: PriorTherapies | undefined, wanted: DrugClass): Place[] {
   if (therapies === undefined) return []
@@ -162,15 +171,16 @@ function undecidedDrugs(therapies: PriorTherapies | undefined, wanted: DrugClass
   )
 }
 
-/** The dates of the last line that leave the days to progression open; a month-only date among them. */
-function datesOfLast(therapies: PriorTherapies | undefined): Place[] {
+/** What leaves the days from the last line to progression open: which row it is, and its dates, known to the month too. */
+function openOfLast(therapies: PriorTherapies | undefined): Place[] {
   if (therapies === undefined) return []
   const index = lastTherapy(therapies)
   const row = therapies.rows[index]
   if (row === undefined) return []
   const exact = (text: string | undefined) =>
     text === 'ongoing' || text === 'no' || (isDate(text) && text.length === 10)
-  return (['completed', 'progressed'] as const).filter((field) => !exact(row[field])).map((field) => at(index, field))
+  const inexact = (['completed', 'progressed'] as const).filter((field) => !exact(row[field]))
+  return [...undecidedTherapy(therapies, index), ...inexact.map((field) => at(index, field))]
 }
 
 const at = (row: number, field: string): Place => ({ key: 'priorTherapies', row, field })

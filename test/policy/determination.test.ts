@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Entries } from '../../src/facts'
-import { basisOf, decide, determine, walk, type Outcome } from '../../src/evaluation'
+import { addressOf, basisOf, decide, determine, walk, type Outcome } from '../../src/evaluation'
 import { cpPhar302 } from '../../src/policy/cp-phar-302'
 import { multipleMyeloma } from '../../src/policy/i-a-multiple-myeloma'
 import { explanation, headline } from '../../src/policy/wording'
@@ -142,6 +142,15 @@ describe('the fewest answers (R4)', () => {
   it('two open items', () => {
     const { fewest } = given({ ...approvedBy5b, compendiumCategory: undefined, refractory: undefined })
     expect(fewest()?.map(({ key }) => key)).toEqual(['refractory', 'compendiumCategory'])
+  })
+  it.each([
+    ['I.A', ['lenalidomide', 'dexamethasone', 'novelomab']],
+    ['I.B', ['dexamethasone', 'novelomab']],
+  ])('a drug that no list knows, in a regimen that may go on: two answers settle %s', (section, names) => {
+    const approved: Entries =
+      section === 'I.A' ? approvedBy5b : { ...approvedBy5b, diagnosis: 'amyloidosis', amyloidosisStatus: 'relapsed' }
+    const { fewest } = given({ ...approved, regimen: { ...regimenOf(...names), closed: false } })
+    expect(fewest()?.map(addressOf)).toEqual(['regimen', `regimen.${names.length - 1}.counts`])
   })
   it('are none where no answer would do', () => {
     expect(given({ ...approvedBy5b, responding: undefined, compendiumCategory: 'not listed' }).fewest()).toBeUndefined()

@@ -22,6 +22,13 @@ describe('I.A.6*, FDA-approved or NCCN-recommended (R20)', () => {
     given({ ...labelled, ...change }).expects('I.A.6*', 'open', ['compendiumCategory'])
   })
   it.each([
+    [['pomalidomide'], ['compendiumCategory', 'regimen']],
+    [['lenalidomide'], ['regimen']],
+  ])('of a regimen that holds %j so far, and may go on, it lacks %j', (names, needs) => {
+    const regimen = { ...regimenOf(...names), closed: false }
+    expect(given({ ...labelled, regimen }).lacks('I.A.6*')).toEqual(needs)
+  })
+  it.each([
     ['category 1', 'met'],
     ['category 2A', 'met'],
     ['category 2B', 'open'],

@@ -13,6 +13,8 @@ const relapse: Entries = {
   regimen: regimenOf('lenalidomide', 'dexamethasone'),
 }
 
+const elsewhere = (name: string) => ({ drugs: [{ name, givenFor: 'something else' as const }], closed: true })
+
 /** The first requirement, open for want of these answers. */
 const openSetting = {
   expects(entries: Entries, needs: string[]) {
@@ -116,10 +118,16 @@ describe('I.A.5.d, relapse more than 6 months after the induction (R17)', () => 
     given({ ...relapse, priorTherapies: lines(transplant, induction) }).expects('I.A.5.d-setting', 'met')
   })
   it.each([
-    ['no drug named yet', { drugs: [] }],
-    ['a drug of no known class', { drugs: [{ name: 'novelomab' }], completed: '2025-08-31', progressed: '2026-03-01' }],
-  ])('a first row with %s may not be the induction', (_, row) => {
+    ['no drug named yet', 'drugs', { drugs: [] }],
+    [
+      'a drug of no known class',
+      'drugs.0',
+      { drugs: [{ name: 'novelomab' }], completed: '2025-08-31', progressed: '2026-03-01' },
+    ],
+    ['ixazomib that may be what is requested', 'requestedCourse', { drugs: [{ name: 'ixazomib' }] }],
+  ])('a first row with %s may not be the induction', (_, field, row) => {
     openSetting.expects({ ...relapse, priorTherapies: lines(row, induction) }, [
+      `priorTherapies.0.${field}`,
       'relapseAfterSixMonths',
       'sameRegimenAsInduction',
     ])
@@ -139,6 +147,85 @@ describe('I.A.5.d, relapse more than 6 months after the induction (R17)', () => 
     openSetting.expects({ ...relapse, ...dates, priorTherapies }, ['priorTherapies', 'sameRegimenAsInduction'])
     openSetting.expects({ ...relapse, ...drugs, priorTherapies }, ['priorTherapies', 'relapseAfterSixMonths'])
     given({ ...relapse, ...drugs, priorTherapies: { rows: [vrd()], closed: false } }).expects('I.A.5.d-setting', 'open')
+  })
+})
+
+describe('I.A.5.d, an induction stopped for intolerance and swapped (R13, R17)', () => {
+  const stopped = { ...vrd({ completed: '2025-08-31', progressed: 'no' }), endReason: 'intolerance' as const }
+  const swap = { drugs: [{ name: 'carfilzomib' }, { name: 'dexamethasone' }], completed: '2025-12-15' }
+  const after = (row: object, more: Entries = {}) =>
+    given({ ...relapse, priorTherapies: lines(stopped, { ...swap, progressed: '2026-03-01', ...row }), ...more })
+  const asked = ['relapseAfterSixMonths', 'sameRegimenAsInduction']
+  it('its first row tells neither when it ended nor all that was given', () => {
+    const joined = after({ ownLine: 'no' })
+    joined.expects('I.A.5.d-setting', 'open')
+    expect(joined.lacks('I.A.5.d-setting')).toEqual(asked)
+    after({ ownLine: 'no' }, { relapseAfterSixMonths: 'yes', sameRegimenAsInduction: 'yes' }).expects(
+      'I.A.5.d-setting',
+      'met',
+    )
+  })
+  it('whether the next row is that swap is asked first', () => {
+    expect(after({}).lacks('I.A.5.d-setting')).toEqual(['priorTherapies.1.ownLine', ...asked])
+  })
+  it('a line of its own is no swap', () => {
+    const own = { ...stopped, progressed: '2026-03-01' }
+    given({ ...relapse, priorTherapies: lines(own, { ...swap, ownLine: 'yes' }) }).expects('I.A.5.d-setting', 'met')
+  })
+  it('with no therapy after it there is none', () => {
+    const transplant = { drugs: [], procedures: ['Autologous stem cell transplant'] }
+    const own = { ...stopped, progressed: '2026-03-01' }
+    given({ ...relapse, priorTherapies: lines(own, transplant) }).expects('I.A.5.d-setting', 'met')
+  })
+})
+
+describe('I.A.5.d, what ixazomib stands in for (R17)', () => {
+  const inductionOf = (...names: string[]) => lines({ ...induction, drugs: names.map((name) => ({ name })) })
+  it.each([
+    ['bortezomib', 'met'],
+    ['carfilzomib', 'met'],
+    ['neither', 'not met'],
+    ['not documented', 'open'],
+  ] as const)('%s, with nothing else recorded: %s', (standsInFor, truth) => {
+    given({ ...primary, standsInFor }).expects('I.A.5.d-replaces', truth, truth === 'open' ? ['standsInFor'] : [])
+  })
+  it('against a regimen that still holds it, open with both shown', () => {
+    const review = given({ ...primary, regimen: regimenOf('bortezomib', 'dexamethasone') })
+    review.expects('I.A.5.d-replaces', 'open', ['standsInFor'])
+    expect(review.says('I.A.5.d-replaces')).toBe(
+      'The regimen still holds bortezomib; but it is said to replace bortezomib: correct one of them',
+    )
+  })
+  it.each([
+    ['in a list that is open too', { regimen: { drugs: [{ name: 'bortezomib' }], closed: false } }, 'open'],
+    ['not where it is given for something else', { regimen: elsewhere('bortezomib') }, 'met'],
+    ['not where the regimen holds the other of the two', { regimen: regimenOf('carfilzomib') }, 'met'],
+  ] as [string, Entries, 'open' | 'met'][])('%s', (_, change, truth) => {
+    given({ ...primary, ...change }).expects('I.A.5.d-replaces', truth)
+  })
+  it.each([
+    [['bortezomib', 'lenalidomide'], 'met'],
+    [['carfilzomib', 'lenalidomide'], 'open'],
+    [['lenalidomide'], 'open'],
+    // Ixazomib stood in for it already.
+    [['ixazomib', 'lenalidomide'], 'met'],
+    [['carfilzomib', 'novelomab'], 'met'],
+  ] as const)('after an induction of %j it is said to replace bortezomib: %s', (names, truth) => {
+    given({ ...relapse, priorTherapies: inductionOf(...names) }).expects('I.A.5.d-replaces', truth)
+  })
+  it('an induction without it is shown beside it', () => {
+    expect(given({ ...relapse, priorTherapies: inductionOf('carfilzomib') }).says('I.A.5.d-replaces')).toBe(
+      'The induction held no bortezomib; but it is said to replace bortezomib: correct one of them',
+    )
+  })
+  it('an induction speaks against it in a relapse only, and once the list is closed', () => {
+    const priorTherapies = inductionOf('carfilzomib')
+    given({ ...relapse, priorTherapies: { ...priorTherapies, closed: false } }).expects('I.A.5.d-replaces', 'met')
+    given({ ...primary, priorTherapies }).expects('I.A.5.d-replaces', 'met')
+  })
+  it('a drug given for something else was no part of the induction', () => {
+    const drugs = [{ name: 'bortezomib', givenFor: 'something else' as const }, { name: 'carfilzomib' }]
+    given({ ...relapse, priorTherapies: lines({ ...induction, drugs }) }).expects('I.A.5.d-replaces', 'open')
   })
 })
 

@@ -216,6 +216,13 @@ describe('I.A.5.b.ii, two lines with both classes (R13, R15)', () => {
   ] as const)('own line %s: %s', (ownLine, truth) => {
     ii(lines(vrd({ completed: '2022-11' }), { ...secondLine, ownLine })).expects('I.A.5.b.ii', truth)
   })
+  it('progression dated after the next row began lies not between them: the reviewer decides (R13)', () => {
+    const induction = vrd({ started: '2021-01', completed: '2021-08', progressed: '2026-09-20' })
+    const maintenance = { drugs: [{ name: 'lenalidomide' }], started: '2021-12', completed: '2026-08-10' }
+    ii(lines(induction, maintenance)).expects('I.A.5.b.ii', 'open', ['priorTherapies.1.ownLine'])
+    ii(lines(induction, { ...maintenance, ownLine: 'no' })).expects('I.A.5.b.ii', 'not met', [])
+    ii(lines(induction, { ...maintenance, started: undefined })).expects('I.A.5.b.ii', 'met', [])
+  })
   it('after a row that may be none, two lines are open while the reviewer has not decided on the second', () => {
     const after = (...rows: Parameters<typeof lines>) => ii(lines({ drugs: [{ name: 'novelomab' }] }, ...rows))
     after(vrd({ progressed: '2024-02' }), secondLine).expects('I.A.5.b.ii', 'met', [])
@@ -321,6 +328,13 @@ describe('I.A.5.b.iii, 60 days (R15)', () => {
       'I.A.5.b.iii',
       'open',
     )
+  })
+  it.each([
+    ['the course now requested', 'requestedCourse', { drugs: [{ name: 'ixazomib' }], completed: 'ongoing' }],
+    ['a therapy', 'drugs.0', { drugs: [{ name: 'novelomab' }], completed: 'ongoing' }],
+  ])('whether the last row is %s is asked, since it picks the dates that count', (_, field, row) => {
+    const review = given({ ...myeloma, priorTherapies: lines(firstLine, secondLine, { ...row, progressed: 'no' }) })
+    expect(review.lacks('I.A.5.b.iii')).toEqual([`priorTherapies.2.${field}`, 'progressedWithin60Days'])
   })
   it.each([
     ['yes', 'open'],

@@ -91,7 +91,7 @@ describe('the policy object', () => {
       'I.A.5.d-setting': ['purpose', ...induction],
       'I.A.5.d-transplant': ['transplantCandidate'],
       'I.A.5.d-reason': ['substitutionReason'],
-      'I.A.5.d-replaces': ['standsInFor'],
+      'I.A.5.d-replaces': ['standsInFor', 'regimen', 'purpose', 'priorTherapies'],
       'I.A.6.a': dose,
       'I.A.6.b': evidence,
       'I.A.6*': footnote,

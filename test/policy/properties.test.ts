@@ -11,8 +11,16 @@ import { given } from './given'
 vi.setConfig({ testTimeout: times(900_000, 36_000_000) })
 const runs = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1000) }
 
-/** Findings whose recorded dates a statement may contradict (R15, R17, and R13's "part of the line above"). */
-const mayReopen = ['I.A.4', 'I.A.5.b.ii', 'I.A.5.b.iii', 'I.A.5.d-setting', 'I.A.6*', 'II.A.3*-regimen']
+/** Findings whose record a statement may contradict (R15, R17, and R13's "part of the line above"). */
+const mayReopen = [
+  'I.A.4',
+  'I.A.5.b.ii',
+  'I.A.5.b.iii',
+  'I.A.5.d-setting',
+  'I.A.5.d-replaces',
+  'I.A.6*',
+  'II.A.3*-regimen',
+]
 
 describe('R3: filling in a blank never turns met into not met or back', () => {
   it('and reopens a finding only where a statement contradicts what is recorded', () => {

@@ -46,12 +46,20 @@ function isPrior({ drugs, completed, requestedCourse }: TherapyRow): Value {
   return said(requestedCourse, ['no'], ['yes'])
 }
 
-/** Without progression since the last therapy the reviewer decides; to join a row across a progression is a contradiction. */
+/**
+ * Without progression since the last therapy the reviewer decides; to join a row across a progression is a contradiction.
+ * What progressed once the row was under way did not part it from the one above.
+ */
 function startsLine(rows: Rows, index: number, last: number): Value {
   if (last < 0) return 1
+  const begun = rows[index]?.started
+  const isUnderWay = (date: string) => isDate(begun) && daysOf(date)[0] > daysOf(begun)[1]
   const progression = rows
     .slice(last, index)
-    .some(({ progressed, endReason }) => endReason === 'progression' || progressed === 'yes' || isDate(progressed))
+    .some(
+      ({ progressed, endReason }) =>
+        endReason === 'progression' || progressed === 'yes' || (isDate(progressed) && !isUnderWay(progressed)),
+    )
   return together(progression ? 1 : 0, said(rows[index]?.ownLine))
 }
 
@@ -113,13 +121,19 @@ function daysAllow({ completed, progressed }: TherapyRow, limit: number): Value 
   return first - stopLast > limit ? -1 : 0
 }
 
-/** The induction is the first row of therapy (R17): open while that row may be none, "none" where there is none. */
+/**
+ * The induction is the first row of therapy (R17): open while that row may be none, "none" where there is none. Stopped
+ * for intolerance and perhaps gone on with in the next row (R13), it is more than that row: open.
+ */
 function inductionOf({ priorTherapies }: Answers): { at: number; row: TherapyRow } | 'none' | undefined {
   if (!priorTherapies?.closed) return undefined
   const at = priorTherapies.rows.findIndex((row) => isTherapy(row) !== -1)
   const row = priorTherapies.rows[at]
   if (row === undefined) return 'none'
-  return isTherapy(row) === 1 ? { at, row } : undefined
+  const { rows } = priorTherapies
+  const next = rows.findIndex((other, index) => index > at && isTherapy(other) !== -1)
+  const wentOn = row.endReason === 'intolerance' && next > 0 && startsLine(rows, next, at) !== 1
+  return isTherapy(row) === 1 && !wentOn ? { at, row } : undefined
 }
 
 /**
@@ -165,4 +179,17 @@ function isSame({ drugs }: TherapyRow, { regimen }: Answers): Value {
   if (perhaps.length > 0 || regimen === undefined || !regimen.closed) return 0
   const rest = given.filter((name) => !['bortezomib', 'carfilzomib', 'ixazomib'].includes(name))
   return rest.length === given.length ? -1 : isExactly(regimen, rest)
+}
+
+/** Whether it takes the place of the drug that is named: not of one that is given still, or that the induction lacked. */
+export function takesItsPlace(answers: Answers): Value {
+  const { standsInFor: drug, regimen, purpose } = answers
+  const stated = said(drug, ['bortezomib', 'carfilzomib'], ['neither'])
+  if (stated !== 1) return stated
+  const stillGiven = regimen !== undefined && told(regimen.drugs).given.some((name) => name === drug)
+  const induction = purpose === 'relapse' ? inductionOf(answers) : undefined
+  const before = typeof induction === 'object' ? told(induction.row.drugs) : undefined
+  const wasGiven = before?.given.some((name) => name === drug || name === 'ixazomib')
+  const wasNot = before?.perhaps.length === 0 && wasGiven === false
+  return together(stillGiven || wasNot ? -1 : 0, stated)
 }

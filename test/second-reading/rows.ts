@@ -15,6 +15,9 @@ const transplantAlone = row({ procedures })
 /** What a row holds, as far as it tells whether it is a therapy, and before the course now requested. */
 const kindsOfRow: readonly Row[] = [
   line,
+  // Begun on each side of the progression below.
+  row({ ...line, started: '2025-04-30' }),
+  row({ ...line, started: '2025-05-01' }),
   unnamed,
   transplantAlone,
   row({ procedures, drugs: named('acyclovir') }),

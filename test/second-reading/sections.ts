@@ -1,7 +1,7 @@
 import type { Answers } from '../../src/facts'
 import { hasEvidence, isWithinLimits } from './dose'
 import { isExactly } from './drugs'
-import { hasHad, hasLines, isInductionRegimen, progressedWithinDays, relapsedAfterMonths } from './lines'
+import { hasHad, hasLines, isInductionRegimen, progressedWithinDays, relapsedAfterMonths, takesItsPlace } from './lines'
 import { bySpecialist, isAdult, isLabelledUse, isListed, isOnItForDays } from './shared'
 import { all, any, not, said, type Value } from './values'
 
@@ -29,7 +29,7 @@ export function sheetOf(section: SectionId, answers: Answers, byHand: Sheet): Sh
 }
 
 function myeloma(answers: Answers, note: Note): void {
-  const { regimen, purpose, translocation, transplantCandidate, substitutionReason, standsInFor } = answers
+  const { regimen, purpose, translocation, transplantCandidate, substitutionReason } = answers
   const a = note(
     'I.A.5.a',
     isExactly(regimen, ['lenalidomide', 'dexamethasone'], ['cyclophosphamide', 'dexamethasone']),
@@ -62,7 +62,7 @@ function myeloma(answers: Answers, note: Note): void {
       note('I.A.5.d-setting', any(primary, lateRelapse)),
       note('I.A.5.d-transplant', not(said(transplantCandidate))),
       note('I.A.5.d-reason', said(substitutionReason, ['intolerance', 'logistics'], ['neither'])),
-      note('I.A.5.d-replaces', said(standsInFor, ['bortezomib', 'carfilzomib'], ['neither'])),
+      note('I.A.5.d-replaces', takesItsPlace(answers)),
     ),
   )
   const dose = any(note('I.A.6.a', isWithinLimits(answers)), note('I.A.6.b', hasEvidence(answers)))

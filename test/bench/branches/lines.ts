@@ -1,6 +1,6 @@
 import type { DrugClass, PriorTherapies, TherapyRow } from '../../../src/facts'
 import type { Truth } from '../../../src/evaluation'
-import { isDate } from './days'
+import { earliest, isDate, latest } from './days'
 import { both, not, yes } from './truth'
 
 function namesDrug({ drugs, procedures }: TherapyRow): Truth {
@@ -23,8 +23,21 @@ export function isPrior({ drugs, completed, requestedCourse }: TherapyRow): Trut
 
 export const isTherapy = (row: TherapyRow): Truth => both(isPrior(row), namesDrug(row))
 
-export const hasProgression = ({ progressed, endReason }: TherapyRow): boolean =>
+const hasProgression = ({ progressed, endReason }: TherapyRow): boolean =>
   endReason === 'progression' || progressed === 'yes' || isDate(progressed)
+
+/** Progression recorded between an earlier row and a row: not once the row was under way (R13). */
+export function progressedBetween(rows: readonly TherapyRow[], from: number, index: number): boolean {
+  const started = rows[index]?.started
+  for (let at = from; at < index; at++) {
+    const row = rows[at]
+    if (row === undefined || !hasProgression(row)) continue
+    const { progressed, endReason } = row
+    const isLate = started !== undefined && isDate(progressed) && earliest(progressed) > latest(started)
+    if (endReason === 'progression' || !isLate) return true
+  }
+  return false
+}
 
 /** Whether a row starts a line (R13), by whether there was progression since the last therapy. */
 export function startsLine({ ownLine }: TherapyRow, progression: boolean): Truth {
@@ -43,20 +56,18 @@ export interface Lines {
 export function linesOf({ rows, closed }: PriorTherapies): Lines {
   // By which row was the last therapy: one, as long as every row is settled.
   let ways = [{ last: -1, fewest: 0, most: 0 }]
-  let progressedAt = -1
   for (const [index, row] of rows.entries()) {
     const therapy = isTherapy(row)
     if (therapy !== 'not met') {
       let [fewest, most] = [Number.POSITIVE_INFINITY, 0]
       for (const way of ways) {
-        const starts = way.last < 0 ? 'met' : startsLine(row, progressedAt >= way.last)
+        const starts = way.last < 0 ? 'met' : startsLine(row, progressedBetween(rows, way.last, index))
         fewest = Math.min(fewest, starts === 'met' ? way.fewest + 1 : way.fewest)
         most = Math.max(most, starts === 'not met' ? way.most : way.most + 1)
       }
       const next = { last: index, fewest, most }
       ways = therapy === 'met' ? [next] : [...ways, next]
     }
-    if (hasProgression(row)) progressedAt = index
   }
   let [fewest, most] = [Number.POSITIVE_INFINITY, 0]
   for (const way of ways) {

@@ -2,7 +2,7 @@ import type { Answers } from '../../../src/facts'
 import type { HandSettings, Truth } from '../../../src/evaluation'
 import { supported, withinLimits } from './dose'
 import { hasHad, hasLines, linesOf } from './lines'
-import { isInduction, relapsedLate, within60Days } from './progression'
+import { isInduction, relapsedLate, replacesInhibitor, within60Days } from './progression'
 import {
   cyclophosphamide,
   dexamethasone,
@@ -96,9 +96,4 @@ function isPrimary({ purpose }: Answers): Truth {
 function hasReason({ substitutionReason }: Answers): Truth {
   if (substitutionReason === 'intolerance' || substitutionReason === 'logistics') return 'met'
   return substitutionReason === 'neither' ? 'not met' : 'open'
-}
-
-function replacesInhibitor({ standsInFor }: Answers): Truth {
-  if (standsInFor === 'bortezomib' || standsInFor === 'carfilzomib') return 'met'
-  return standsInFor === 'neither' ? 'not met' : 'open'
 }

@@ -1,7 +1,7 @@
 import type { Answers, PriorTherapies, TherapyRow } from '../../../src/facts'
 import type { Truth } from '../../../src/evaluation'
 import { earliest, isDate, latest, sixMonthsOn } from './days'
-import { hasProgression, isPrior, isTherapy, startsLine } from './lines'
+import { isPrior, isTherapy, progressedBetween, startsLine } from './lines'
 import { areSame } from './regimen'
 import { agreed, yes } from './truth'
 
@@ -28,12 +28,11 @@ function unlessAtOdds(stated: Truth, therapies: PriorTherapies | undefined): Tru
 }
 
 function areAtOdds(rows: readonly TherapyRow[]): boolean {
-  let [last, progressedAt] = [-1, -1]
+  let last = -1
   for (const [index, row] of rows.entries()) {
     if (row.requestedCourse === 'yes' && isPrior(row) === 'open') return true
-    if (row.ownLine === 'no' && last >= 0 && progressedAt >= last) return true
+    if (row.ownLine === 'no' && last >= 0 && progressedBetween(rows, last, index)) return true
     if (isTherapy(row) !== 'not met') last = index
-    if (hasProgression(row)) progressedAt = index
   }
   return false
 }
@@ -49,11 +48,17 @@ function daysAllow({ completed, progressed }: TherapyRow): Truth {
 /** The row of the induction (R17): negative where there is none, undefined while that is not known. */
 function inductionAt({ rows, closed }: PriorTherapies): number | undefined {
   if (!closed) return undefined
+  let at = -1
   for (const [index, row] of rows.entries()) {
     const therapy = isTherapy(row)
-    if (therapy !== 'not met') return therapy === 'met' ? index : undefined
+    if (therapy === 'not met') continue
+    // Stopped for intolerance and gone on with in the next row, it is more than its own (R13).
+    if (at >= 0) return startsLine(row, progressedBetween(rows, at, index)) === 'met' ? at : undefined
+    if (therapy === 'open') return undefined
+    if (row.endReason !== 'intolerance') return index
+    at = index
   }
-  return -1
+  return at
 }
 
 /** Relapse more than six months after the end of the induction. */
@@ -71,15 +76,15 @@ export function relapsedLate({ priorTherapies, relapseAfterSixMonths }: Answers)
 
 /** The first progression within the line that a row starts, or that it is not known. */
 function relapseIn(rows: readonly TherapyRow[], first: number): string | undefined {
-  let [last, progressedAt] = [first, -1]
+  let last = first
   for (let index = first; index < rows.length; index++) {
     const row = rows[index]
     if (row === undefined) return undefined
     const therapy = isTherapy(row)
-    if (index > first && therapy !== 'not met' && startsLine(row, progressedAt >= last) !== 'not met') return undefined
+    if (index > first && therapy !== 'not met' && startsLine(row, progressedBetween(rows, last, index)) !== 'not met')
+      return undefined
     if (row.progressed !== 'no') return row.progressed
     if (therapy !== 'not met') last = index
-    if (hasProgression(row)) progressedAt = index
   }
   return undefined
 }
@@ -110,4 +115,19 @@ function isSame(row: TherapyRow | undefined, { regimen }: Answers): Truth {
     else names.push(active)
   }
   return replaced ? areSame(regimen, names) : 'not met'
+}
+
+/** Not in the place of a drug that is still given, nor of one that the induction was without (R17). */
+export function replacesInhibitor(answers: Answers): Truth {
+  const { standsInFor, regimen, purpose, priorTherapies } = answers
+  if (standsInFor === 'neither') return 'not met'
+  if (standsInFor !== 'bortezomib' && standsInFor !== 'carfilzomib') return 'open'
+  for (const { active, counts } of regimen?.drugs ?? []) if (counts === true && active === standsInFor) return 'open'
+  const at = purpose === 'relapse' && priorTherapies !== undefined ? inductionAt(priorTherapies) : undefined
+  const induction = at === undefined ? undefined : priorTherapies?.rows[at]
+  if (induction === undefined) return 'met'
+  for (const { active, counts } of induction.drugs) {
+    if (counts === undefined || (counts && (active === standsInFor || active === 'ixazomib'))) return 'met'
+  }
+  return 'open'
 }
