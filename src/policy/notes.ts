@@ -7,6 +7,7 @@ import {
   partners,
   scheduleOf,
   type Answers,
+  type CodeGroup,
 } from '../facts'
 import type { Note, Review } from '../evaluation'
 import { annualReviewDue } from './dates-of-review'
@@ -56,15 +57,24 @@ function codeNote({ diagnosisCode, diagnosis }: Answers): Maybe {
   if (code === undefined) return undefined
   const named = `${code.code} is ${code.display}`
   const note = (text: string, reading: string): Note => ({ id: 'code', text, reading })
+  if (diseaseOf[code.group] !== diagnosis) {
+    return note(`${named}, not the disease under review. Ask what the chart documents.`, 'R9')
+  }
   if (code.code === 'C90.01') return note(`${named}: the diagnosis is myeloma; check the purpose.`, 'R9')
   if (code.group === 'LPL (ambiguous)') {
     return note(`${named}. It suggests lymphoplasmacytic lymphoma and never confirms it.`, 'R23')
   }
-  if (code.group === 'AL') return note(`${named}. It does not show that the disease is relapsed or refractory.`, 'R23')
-  const speaksFor = { MM: 'myeloma', WM: 'waldenstrom' }[code.group as string]
-  return speaksFor === diagnosis
-    ? undefined
-    : note(`${named}, not the disease under review. Ask what the chart documents.`, 'R9')
+  return code.group === 'AL' && note(`${named}. It does not show that the disease is relapsed or refractory.`, 'R23')
+}
+
+/** The diagnosis that the codes of a group speak for. */
+const diseaseOf: Record<CodeGroup, Answers['diagnosis']> = {
+  MM: 'myeloma',
+  AL: 'amyloidosis',
+  WM: 'waldenstrom',
+  'LPL (ambiguous)': 'waldenstrom',
+  'not MM': 'other',
+  'not AL': 'other',
 }
 
 function ageNotes({ answers, section, on }: Review): Maybe[] {
@@ -74,7 +84,9 @@ function ageNotes({ answers, section, on }: Review): Maybe[] {
   const { from = '' } = durationOf(answers, section, on)
   const birthday = dayOfAge(birthDate, limits.age.at)
   return [
-    age < limits.age.at &&
+    // Section II tests no age (R28).
+    section.id !== 'II.A' &&
+      age < limits.age.at &&
       birthday <= from && {
         id: 'turns-18',
         text: `Turns ${limits.age.at} on ${formatDate(birthday)}, by the start date; age counts on the day of receipt.`,

@@ -31,11 +31,18 @@ describe('notes stand beside the findings, each for its cause alone', () => {
   it.each([
     ['myeloma', 'C90.02', undefined],
     ['myeloma', 'C88.00', 'not the disease under review'],
-    ['myeloma', 'E85.81', 'does not show'],
+    ['myeloma', 'C90.01', 'check the purpose'],
+    ['myeloma', 'E85.81', 'not the disease under review'],
+    ['myeloma', 'C83.00', 'not the disease under review'],
     ['myeloma', 'C90.10', 'not the disease under review'],
     ['myeloma', 'Z99.99', undefined],
     ['amyloidosis', 'C90.00', 'not the disease under review'],
+    ['amyloidosis', 'C90.01', 'not the disease under review'],
+    ['amyloidosis', 'E85.81', 'does not show'],
     ['waldenstrom', 'C88.00', undefined],
+    ['waldenstrom', 'C83.00', 'never confirms it'],
+    ['other', 'C90.10', undefined],
+    ['other', 'C90.00', 'not the disease under review'],
     ['waldenstrom', 'C90.00', 'not the disease under review'],
   ] as const)('%s with the code %s: %s (R9, R23)', (diagnosis, diagnosisCode, said) => {
     const found = notes({ diagnosis, diagnosisCode })
@@ -50,10 +57,11 @@ describe('notes stand beside the findings, each for its cause alone', () => {
   ])('born %s, received 11/23/2026, start 11/24/2026: %j (R12)', (birthDate, expected) => {
     expect(ids({ birthDate })).toEqual(expected)
   })
-  it('no birthday by a start that is not known', () => {
+  it('section II tests no age, so no birthday is said there (R28)', () => {
     const entries: Entries = { ...continued, revisionCheck: 'none found', birthDate: '2010-01-01' }
-    expect(given({ ...entries, currentAuthorizationEnds: undefined }).determination.notes).toEqual([])
-    expect(given({ ...entries, currentAuthorizationEnds: '2028-01-01' }).determination.notes[0]?.id).toBe('turns-18')
+    for (const currentAuthorizationEnds of [undefined, '2028-01-01']) {
+      expect(given({ ...entries, currentAuthorizationEnds }).determination.notes).toEqual([])
+    }
   })
   it.each([
     ['medicaid', '2005-11-24', ['epsdt', 'medicaid']],
