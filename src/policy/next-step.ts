@@ -18,7 +18,8 @@ export function nextStepOf(review: Review, unmet: readonly Finding[]): NextStep 
       referral: referralOf(answers, 'I'),
     }
   }
-  if (tooShort(review) && unmet.every(({ criterion }) => criterion.id === 'II.A.1')) {
+  // Section I asks for no response and judges the dose by itself, so what else is unmet in II stands in no way.
+  if (tooShort(review) && unmet.some(({ criterion }) => criterion.id === 'II.A.1')) {
     return { text: `Under 30 days on ixazomib: review it as an initial request. ${procedure}` }
   }
   if (unmet.every(isAboutUse)) {

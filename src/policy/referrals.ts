@@ -103,11 +103,12 @@ export function referralOf(answers: Answers, from: 'I' | 'II'): NextPolicy {
   const possible = [...new Set(possibleBases.flatMap((basis) => lines.map((each) => referralTable[basis][each])))]
   const decided = possibleBases.length === 1 ? possibleBases[0] : undefined
   const section = from === 'I' ? 'I.D' : 'II.B'
+  const [part, why] = decided === undefined ? undecided(answers) : [`.${bases[decided].part}`, bases[decided].words]
   return {
     number: possible.length === 1 ? possible[0] : undefined,
     possible,
-    cite: decided === undefined ? section : `${section}.${bases[decided].part}`,
-    why: decided === undefined ? 'whether the label changed decides which policy' : bases[decided].words,
+    cite: `${section}${part}`,
+    why,
     needs: [
       ...(answers.labelChanged === undefined ? [{ key: 'labelChanged' as const }] : []),
       ...(line === undefined ? [{ key: 'lineOfBusiness' as const }] : []),
@@ -116,6 +117,13 @@ export function referralOf(answers: Answers, from: 'I' | 'II'): NextPolicy {
         : []),
     ],
   }
+}
+
+/** How far the branch is known, and what decides it. */
+function undecided({ labelChanged, lineOfBusiness }: Answers): [part: string, why: string] {
+  if (labelChanged !== 'yes') return ['', 'whether the label changed decides which policy']
+  if (lineOfBusiness === 'commercial') return ['.1', 'the label changed, whether it is on the formulary or not']
+  return ['.1', 'the label changed; whether it is on the formulary decides which policy']
 }
 
 function basesOf({ labelChanged, onFormulary }: Answers): Basis[] {

@@ -57,7 +57,7 @@ export function explanation(determination: Determination, answers: Answers, fewe
     case 'approve':
       return `All of ${section.id} is met${routeWords(root)}.`
     case 'refer':
-      return referWords(referral, answers)
+      return referWords(section.id, referral, answers)
     case 'not met': {
       const failing = unmet.map(
         (finding) => `${finding.criterion.title.toLowerCase()}: ${sayFinding(finding, answers)}`,
@@ -80,13 +80,13 @@ export function explanation(determination: Determination, answers: Answers, fewe
   }
 }
 
-function referWords({ why, cite: cited }: NextPolicy, answers: Answers): string {
+function referWords(section: string, { why, cite: cited }: NextPolicy, answers: Answers): string {
   const line =
     answers.lineOfBusiness === undefined
       ? ''
       : ` Line of business: ${factOf('lineOfBusiness').show(answers.lineOfBusiness)}.`
   const diagnosis =
-    answers.treatedFor === 'another diagnosis'
+    section === 'II.B' && answers.treatedFor === 'another diagnosis'
       ? 'It was authorized for another diagnosis'
       : 'The diagnosis is not in this policy'
   return `${diagnosis}; ${why} (${cited}).${line}`

@@ -42,14 +42,14 @@ describe('I.D and II.B (R24)', () => {
   it.each([
     [{ lineOfBusiness: 'medicaid' }, 'I.D', ['CP.PMN.255', 'CP.PMN.16', 'CP.PMN.53']],
     [{ lineOfBusiness: 'medicaid', onFormulary: 'no' }, 'I.D', ['CP.PMN.16', 'CP.PMN.53']],
-    [{ lineOfBusiness: 'medicaid', labelChanged: 'yes' }, 'I.D', ['CP.PMN.255', 'CP.PMN.16']],
+    [{ lineOfBusiness: 'medicaid', labelChanged: 'yes' }, 'I.D.1', ['CP.PMN.255', 'CP.PMN.16']],
     [{ labelChanged: 'no' }, 'I.D.2', ['CP.CPA.09', 'HIM.PA.154', 'CP.PMN.53']],
   ] as [Entries, string, string[]][])('%o: %s, one of %j', (answers, cite, possible) => {
     expect(given({ ...other, ...answers }).determination.referral).toMatchObject({ cite, possible, number: undefined })
   })
   it('for Commercial the formulary changes nothing, and is not asked', () => {
     const { determination } = given({ ...other, lineOfBusiness: 'commercial', labelChanged: 'yes' })
-    expect(determination.referral).toMatchObject({ number: 'CP.CPA.190', cite: 'I.D' })
+    expect(determination.referral).toMatchObject({ number: 'CP.CPA.190', cite: 'I.D.1' })
     expect(determination.needs).toEqual([])
   })
   it.each([
@@ -155,12 +155,18 @@ describe('where unmet criteria lead (R25)', () => {
   })
   describe('under 30 days on ixazomib it is reviewed as an initial request (R27)', () => {
     const short: Entries = { ...continued, onBenefit: 'no', receivingNow: 'yes', firstDoseOn: '2026-10-25' }
+    const overLimit: Entries = { strength: 4, capsulesPerDose: 1, doseDays: [1, 8, 15, 22], cycleLength: 28 }
     const text = (entries: Entries, setByHand: HandSettings = {}) =>
       given(entries, { setByHand }).determination.nextStep?.text
     const byHand = (id: string): HandSettings => ({ [id]: { truth: 'not met', reason: 'Chart', basis: '' } })
-    it('where nothing else stands against it', () => expect(text(short)).toContain('as an initial request'))
     it.each([
-      ['no response either', { ...short, responding: 'no' }],
+      ['nothing else', {}],
+      ['no response', { responding: 'no' }],
+      ['a new dose over the limit', { doseIncrease: 'yes', ...overLimit, evidenceSubmitted: 'no' }],
+    ] as [string, Entries][])('with %s against it', (_, more) => {
+      expect(text({ ...short, ...more })).toContain('as an initial request')
+    })
+    it.each([
       ['not receiving it now', { ...short, receivingNow: 'no' }],
       ['not receiving it now, first dose 30 days ago', { ...short, receivingNow: 'no', firstDoseOn: '2026-10-24' }],
     ] as [string, Entries][])('not with %s', (_, entries) => {

@@ -223,6 +223,22 @@ describe('the panel', () => {
       'It was authorized for another diagnosis; no label change, so the off-label use policy decides (II.B.2). Line of business: Commercial.',
     ],
     [
+      // What was said of an authorization says nothing of an initial request.
+      { ...other, treatedFor: 'another diagnosis' },
+      'Refer, policy number open',
+      'The diagnosis is not in this policy; no label change, so the off-label use policy decides (I.D.2).',
+    ],
+    [
+      { ...other, lineOfBusiness: 'medicaid', labelChanged: 'yes' },
+      'Refer, policy number open',
+      'The diagnosis is not in this policy; the label changed; whether it is on the formulary decides which policy (I.D.1). Line of business: Medicaid.',
+    ],
+    [
+      { ...other, lineOfBusiness: 'commercial', labelChanged: 'yes' },
+      'Refer to CP.CPA.190',
+      'The diagnosis is not in this policy; the label changed, whether it is on the formulary or not (I.D.1). Line of business: Commercial.',
+    ],
+    [
       conflicting,
       'Criteria not met, policy conflict',
       'I.A fails on prior therapies: No prior therapy. I.A.4 and I.A.5.d conflict.',
