@@ -43,7 +43,7 @@ const inductionRegimenByLines: Condition = derived({
     if (value === undefined) return 'Induction or regimen not recorded'
     if (value === 'no induction') return 'No prior therapy'
     const names = (drugs: readonly { name: string }[]) => drugs.map(({ name }) => name).join(', ')
-    return `Induction ${names(value.before.drugs)}; now ixazomib, ${names(partners(value.now))}`
+    return `Induction ${names(value.before.drugs)}; now ${names([{ name: 'ixazomib' }, ...partners(value.now)])}`
   },
 })
 

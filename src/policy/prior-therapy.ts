@@ -106,6 +106,8 @@ const progressionByDates: Condition = derived({
     if (course === 'no progression') return 'No progression after the last line'
     if (course === 'no therapy') return 'No prior therapy'
     const { completed = '', progressed = '' } = course.row
+    if (course.days.most < 0)
+      return `Progressed ${formatDate(progressed)}, before it was stopped ${formatDate(completed)}`
     const span = `${sayDays(course.days)}, ${formatDate(completed)} to ${formatDate(progressed)}`
     return `${span}, ${limits.daysToProgression.at} allowed`
   },

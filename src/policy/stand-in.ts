@@ -23,8 +23,8 @@ const replacesNothing: Condition = derived({
   derive: objectionTo,
   judge: () => 'not met',
   needs: () => [],
-  say: (objection) => {
-    if (objection === undefined) return 'Nothing recorded against it'
+  say: (objection, answers) => {
+    if (objection === undefined) return sayStated(answers)
     const { drug, why } = objection
     return why === 'still given' ? `The regimen still holds ${drug}` : `The induction held no ${drug}`
   },
@@ -34,11 +34,11 @@ const replacesNothing: Condition = derived({
 export const standsInForInhibitor: Condition = recordedOrStated(
   [replacesNothing],
   fact('standsInFor', (drug) => drug !== 'neither', {
-    say: (answers) => {
-      const drug = known(answers, 'standsInFor')
-      if (drug === undefined || drug === 'neither')
-        return `Drug replaced: ${showAnswer(answers, 'standsInFor').toLowerCase()}`
-      return objectionTo(answers) === undefined ? `Replaces ${drug}` : `it is said to replace ${drug}`
-    },
+    say: (answers) =>
+      objectionTo(answers) === undefined
+        ? sayStated(answers)
+        : `it is said to replace ${showAnswer(answers, 'standsInFor').toLowerCase()}`,
   }),
 )
+
+const sayStated = (answers: Answers): string => `Drug replaced: ${showAnswer(answers, 'standsInFor').toLowerCase()}`

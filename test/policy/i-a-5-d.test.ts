@@ -13,6 +13,7 @@ const relapse: Entries = {
   regimen: regimenOf('lenalidomide', 'dexamethasone'),
 }
 
+const transplant = { drugs: [], procedures: ['Autologous stem cell transplant'] }
 const elsewhere = (name: string) => ({ drugs: [{ name, givenFor: 'something else' as const }], closed: true })
 
 /** The first requirement, open for want of these answers. */
@@ -114,8 +115,10 @@ describe('I.A.5.d, relapse more than 6 months after the induction (R17)', () => 
     given({ ...relapse, priorTherapies: lines(...rows) }).expects('I.A.5.d-setting', 'open')
   })
   it('a transplant alone before the first line is no induction', () => {
-    const transplant = { drugs: [], procedures: ['Autologous stem cell transplant'], completed: '2023-05' }
-    given({ ...relapse, priorTherapies: lines(transplant, induction) }).expects('I.A.5.d-setting', 'met')
+    given({ ...relapse, priorTherapies: lines({ ...transplant, completed: '2023-05' }, induction) }).expects(
+      'I.A.5.d-setting',
+      'met',
+    )
   })
   it.each([
     ['no drug named yet', 'drugs', { drugs: [] }],
@@ -134,7 +137,7 @@ describe('I.A.5.d, relapse more than 6 months after the induction (R17)', () => 
   })
   it.each([
     ['no therapy', lines()],
-    ['a transplant alone', lines({ drugs: [], procedures: ['Autologous stem cell transplant'] })],
+    ['a transplant alone', lines(transplant)],
   ])('%s: no induction, whatever the regimen', (_, priorTherapies) => {
     given({ ...relapse, priorTherapies }).expects('I.A.5.d-setting', 'not met', [])
     given({ ...relapse, priorTherapies, regimen: undefined }).expects('I.A.5.d-setting', 'not met', [])
@@ -145,6 +148,10 @@ describe('I.A.5.d, relapse more than 6 months after the induction (R17)', () => 
     const priorTherapies = { rows: [induction], closed: false }
     const [dates, drugs] = [{ relapseAfterSixMonths: 'yes' }, { sameRegimenAsInduction: 'yes' }] as const
     openSetting.expects({ ...relapse, ...dates, priorTherapies }, ['priorTherapies', 'sameRegimenAsInduction'])
+    openSetting.expects({ ...relapse, ...dates, priorTherapies: { rows: [transplant], closed: false } }, [
+      'priorTherapies',
+      'sameRegimenAsInduction',
+    ])
     openSetting.expects({ ...relapse, ...drugs, priorTherapies }, ['priorTherapies', 'relapseAfterSixMonths'])
     given({ ...relapse, ...drugs, priorTherapies: { rows: [vrd()], closed: false } }).expects('I.A.5.d-setting', 'open')
   })
@@ -173,7 +180,6 @@ describe('I.A.5.d, an induction stopped for intolerance and swapped (R13, R17)',
     given({ ...relapse, priorTherapies: lines(own, { ...swap, ownLine: 'yes' }) }).expects('I.A.5.d-setting', 'met')
   })
   it('with no therapy after it there is none', () => {
-    const transplant = { drugs: [], procedures: ['Autologous stem cell transplant'] }
     const own = { ...stopped, progressed: '2026-03-01' }
     given({ ...relapse, priorTherapies: lines(own, transplant) }).expects('I.A.5.d-setting', 'met')
   })
@@ -187,7 +193,14 @@ describe('I.A.5.d, what ixazomib stands in for (R17)', () => {
     ['neither', 'not met'],
     ['not documented', 'open'],
   ] as const)('%s, with nothing else recorded: %s', (standsInFor, truth) => {
-    given({ ...primary, standsInFor }).expects('I.A.5.d-replaces', truth, truth === 'open' ? ['standsInFor'] : [])
+    const review = given({ ...primary, standsInFor })
+    review.expects('I.A.5.d-replaces', truth, truth === 'open' ? ['standsInFor'] : [])
+    expect(review.says('I.A.5.d-replaces')).toBe(`Drug replaced: ${standsInFor}`)
+  })
+  it('unanswered, it is asked', () => {
+    const review = given({ ...primary, standsInFor: undefined })
+    review.expects('I.A.5.d-replaces', 'open', ['standsInFor'])
+    expect(review.says('I.A.5.d-replaces')).toBe('Drug replaced: open')
   })
   it('against a regimen that still holds it, open with both shown', () => {
     const review = given({ ...primary, regimen: regimenOf('bortezomib', 'dexamethasone') })
