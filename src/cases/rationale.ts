@@ -1,5 +1,26 @@
-import { combinationOf, doseMg, factOf, lineNumbers, scheduleOf, type Answers, type FactKey } from '../facts'
-import { basisOf, cite, known, showAnswer, type Condition, type Criterion, type Finding } from '../evaluation'
+import {
+  capital,
+  combinationOf,
+  doseMg,
+  factOf,
+  isPriorCourse,
+  linesIn,
+  listed,
+  sayLines,
+  scheduleOf,
+  type Answers,
+  type FactKey,
+} from '../facts'
+import {
+  basisOf,
+  cite,
+  known,
+  showAnswer,
+  type Condition,
+  type Criterion,
+  type Finding,
+  type Place,
+} from '../evaluation'
 import { sayFinding } from '../policy/wording'
 import type { CaseContent } from './case-file'
 import type { ReviewedCase } from './review'
@@ -20,7 +41,7 @@ export function draftRationale(review: ReviewedCase): string {
       : [
           saysDisease(answers, acting),
           ...(section.id === 'II.A' ? saysContinuation(root, answers) : []),
-          saysLines(answers, acting),
+          saysLines(review, acting),
           saysRegimen(root, answers, acting),
           saysFootnote(root, answers),
         ]
@@ -81,18 +102,25 @@ const saysContinuation = ({ parts }: Finding, answers: Answers): string[] =>
     .filter(({ criterion }) => !criterion.id.endsWith('*'))
     .map((part) => `${saysGrounds(part, answers)} (${cite(part.criterion)}).`)
 
-function saysLines(answers: Answers, acting: ReadonlySet<FactKey>): string {
+function saysLines({ answers, determination }: ReviewedCase, acting: ReadonlySet<FactKey>): string {
   const therapies = answers.priorTherapies
   if (!acting.has('priorTherapies')) return ''
-  if (therapies === undefined) return 'Prior therapies: open.'
-  if (therapies.rows.length === 0) return therapies.closed ? 'No prior therapy.' : 'Prior therapies: open.'
-  const numbers = lineNumbers(therapies)
-  const count = numbers.at(-1) ?? 0
-  const given = therapies.rows.map(({ drugs, procedures }) =>
-    listed([...drugs, ...procedures.map((name) => ({ name: name.toLowerCase() }))].map(({ name }) => name)),
-  )
-  return `${count} prior ${count === 1 ? 'line' : 'lines'}: ${given.join('; then ')}.`
+  // A dose increase reads them where they happen to be recorded, and asks for none (R20).
+  if (therapies === undefined) return determination.needs.some(isLines) ? 'Prior therapies: open.' : ''
+  const prior = therapies.rows.filter((row) => isPriorCourse(row) !== false)
+  if (prior.length === 0 && !therapies.closed) return 'Prior therapies: open.'
+  const given = prior
+    .map(({ drugs, procedures }) =>
+      listed([...drugs.map(({ name }) => name), ...procedures.map((name) => name.toLowerCase())]),
+    )
+    .join('; then ')
+  const count = capital(sayLines(therapies, 'prior line'))
+  if (given === '') return `${count}.`
+  // Transplant or radiation alone is none (R13).
+  return linesIn(therapies).most === 0 ? `${count} (${given} alone).` : `${count}: ${given}.`
 }
+
+const isLines = ({ key }: Place): boolean => key === 'priorTherapies'
 
 /** The regimen with its dose, and the routes by which they qualify. */
 function saysRegimen({ parts }: Finding, answers: Answers, acting: ReadonlySet<FactKey>): string {
@@ -149,6 +177,3 @@ function saysFootnote({ parts }: Finding, answers: Answers): string {
   const footnote = parts.find(({ criterion, applies }) => criterion.id.endsWith('*') && applies)
   return footnote === undefined ? '' : `${sayFinding(footnote, answers)} (${cite(footnote.criterion)}).`
 }
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`

@@ -1,5 +1,5 @@
 import { known, type Section } from '../evaluation'
-import { factOf, type Answers, type Day } from '../facts'
+import { capital, factOf, type Answers, type Day } from '../facts'
 import { durationOf, type monthsAllowed } from '../policy/duration'
 import { referralTable } from '../policy/referrals'
 import { outcomeWords } from '../policy/wording'
@@ -41,7 +41,7 @@ export function BlankReferral({ section }: { readonly section: Section }) {
           <tbody>
             {Object.entries(referralTable).map(([basis, numbers]) => (
               <tr key={basis}>
-                <th scope="row">{basis.charAt(0).toUpperCase() + basis.slice(1)}</th>
+                <th scope="row">{capital(basis)}</th>
                 {linesOfBusiness.map((line) => (
                   <td key={line}>
                     <Box>{numbers[line]}</Box>
@@ -70,7 +70,7 @@ export function BlankDetermination({ section }: { readonly section: Section }) {
         <h2>Determination</h2>
         {outcomes.map((words) => (
           <p key={words}>
-            <Box>{words.charAt(0).toUpperCase() + words.slice(1)}</Box>
+            <Box>{capital(words)}</Box>
           </p>
         ))}
         {section.kind === 'referral' ? null : (

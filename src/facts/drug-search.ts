@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { drugs, type Drug } from './drugs'
+import { drugs, findDrug, type Drug } from './drugs'
 import { regimenNames, type RegimenName } from './regimens'
 
 /** What can be taken from what was typed; the first in a list is the one that Enter takes. */
@@ -66,10 +66,12 @@ interface Ranked {
 function ranked(written: string, diagnosis: string | undefined): Ranked[] {
   const wanted = fold(written)
   if (wanted === '') return []
+  const named = findDrug(written)
   const ofDrugs = drugs.flatMap((drug): Ranked[] => {
     const names = [drug.generic, ...drug.brands, ...drug.abbreviations]
     const matches = names.map((name, index) => ({ name, rank: rankOf(name, wanted) + (index === 0 ? 0 : 0.1) }))
     const best = matches.reduce((one, other) => (other.rank < one.rank ? other : one))
+    if (drug === named && best.rank >= start) return [{ option: { kind: 'drug', drug, matched: written }, rank: exact }]
     if (best.rank >= none) return []
     const matched = best.name === drug.generic ? {} : { matched: best.name }
     const later = drug.kind === 'supportive' ? 0.5 : 0

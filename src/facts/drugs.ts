@@ -28,12 +28,24 @@ export interface Drug {
  */
 export const drugs = list as readonly Drug[]
 
+/** Four letters after the name of a biologic tell who makes it, and make no other drug: a biosimilar is the drug (R14). */
+const withoutMaker = (name: string): string => name.replace(/-[a-z]{4}$/, '')
+
 const byName = new Map<string, Drug>()
 for (const drug of drugs) {
-  for (const name of [drug.generic, ...drug.brands, ...drug.abbreviations]) byName.set(name.toLowerCase(), drug)
+  for (const name of [withoutMaker(drug.generic), drug.generic, ...drug.brands, ...drug.abbreviations]) {
+    byName.set(name.toLowerCase(), drug)
+  }
 }
 
-/** The listed drug of this generic name, brand or abbreviation, in any case; undefined where none is. */
+/**
+ * The listed drug of this generic name, brand or abbreviation, in any case; undefined where none is. A generic name may
+ * bear the letters of any maker, and a slash for "and": "daratumumab/hyaluronidase-fihj".
+ */
 export function findDrug(name: string): Drug | undefined {
-  return byName.get(name.trim().toLowerCase())
+  const plain = name
+    .trim()
+    .toLowerCase()
+    .replace(/\s*\/\s*/, ' and ')
+  return byName.get(plain) ?? byName.get(withoutMaker(plain))
 }

@@ -123,6 +123,14 @@ const together = (counts: readonly Count[]): Count =>
     most: Math.max(one.most, other.most),
   }))
 
+/** How many lines they are, in words: "2 lines", "1 line, 1 undecided so far"; "no prior therapy" once that is sure. */
+export function sayLines(therapies: PriorTherapies, line = 'line'): string {
+  const { least, most } = linesIn(therapies)
+  if (most === 0 && therapies.closed) return 'no prior therapy'
+  const undecided = least === most ? '' : `, ${most - least} undecided`
+  return `${least} ${line}${least === 1 ? '' : 's'}${undecided}${therapies.closed ? '' : ' so far'}`
+}
+
 /** The rows grouped to lines, for numbers on the sheet: each row's line, from 1. */
 export function lineNumbers(therapies: PriorTherapies): number[] {
   let line = 0

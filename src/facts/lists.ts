@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { isBefore, type PartialDate } from './dates'
 import { drugClasses, findDrug, type Drug, type DrugClass } from './drugs'
-import { lineNumbers } from './lines-of-therapy'
+import { sayLines } from './lines-of-therapy'
 import { date, notDocumented, type Answerer, type Fact, type NotDocumented, type Reading } from './kinds'
 
 /**
@@ -130,10 +130,7 @@ export const priorTherapies = (asked: Asked): Fact<LinesEntry, PriorTherapies> =
     if (rows.length === 0 && !closed) return {}
     return { value: { rows: rows.map((row) => readRow(row, on).row), closed } }
   },
-  show: (therapies) => {
-    const lines = lineNumbers(therapies).at(-1) ?? 0
-    return lines === 0 ? 'none' : `${lines} ${lines === 1 ? 'line' : 'lines'}`
-  },
+  show: (therapies) => sayLines(therapies),
 })
 
 /** The dates of a row of prior therapy, as fields of their own: what each accepts besides a date. */

@@ -1,3 +1,4 @@
+import { capital } from './words'
 import { formatDate, isDate, spanOf, type PartialDate, type Span } from './dates'
 import { lastTherapy, lineNumbers } from './lines-of-therapy'
 import type { PriorTherapies, TherapyRow } from './lists'
@@ -59,5 +60,3 @@ function sayCourse({ started, completed, progressed }: TherapyRow): string {
   const none = progressed === 'no' ? ', no progression' : ''
   return `${from} to ${to}${then === undefined ? none : `, progressed ${then}`}`
 }
-
-const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`

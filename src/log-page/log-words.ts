@@ -1,5 +1,5 @@
 import type { LogEntry } from '../cases/log/log-form'
-import { factOf } from '../facts'
+import { capital, factOf } from '../facts'
 import { isFact, plain, tables, valueWords, type Json } from './value-words'
 
 const events: Readonly<Record<string, string>> = {
@@ -72,8 +72,6 @@ const nameWords = (name: string): string =>
   isFact(name)
     ? factOf(name).label
     : (names[name] ?? capital(name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)))
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 /** What belongs to an event, a line each: what changed, from what, to what. */
 export interface DetailLine {

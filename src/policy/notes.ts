@@ -1,5 +1,6 @@
 import {
   ageInYears,
+  capital,
   dayOfAge,
   findCode,
   firstOutOfOrder,
@@ -114,7 +115,7 @@ function companions({ answers: { regimen }, section }: Review): Note[] {
   const named = given.filter((drug) => companionDrugs[section.id]?.includes(drug))
   return named.map((drug) => ({
     id: `companion-${drug}`,
-    text: `${drug[0]?.toUpperCase()}${drug.slice(1)} may need its own prior authorization.`,
+    text: `${capital(drug)} may need its own prior authorization.`,
     reading: 'R20',
   }))
 }

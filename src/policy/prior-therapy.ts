@@ -1,4 +1,5 @@
 import {
+  capital,
   contradictionsIn,
   formatDate,
   isDate,
@@ -8,6 +9,7 @@ import {
   lineNumbers,
   linesIn,
   ofClass,
+  sayLines,
   startsLine,
   type Answers,
   type DrugClass,
@@ -39,16 +41,8 @@ export const linesAtLeast = (limit: (typeof limits)['priorLines' | 'linesForPoma
     derive: ({ priorTherapies }) => priorTherapies,
     judge: (therapies) => amountAtLeast(linesIn(therapies), therapies.closed, limit.at),
     needs: ({ priorTherapies }) => [...undecidedRows(priorTherapies), ...whileOpen(priorTherapies)],
-    say: sayLines,
+    say: (therapies) => (therapies === undefined ? 'No line recorded yet' : capital(sayLines(therapies))),
   })
-
-function sayLines(therapies: PriorTherapies | undefined): string {
-  if (therapies === undefined) return 'No line recorded yet'
-  const { least, most } = linesIn(therapies)
-  const said = least === 1 ? '1 line' : `${least} lines`
-  const rest = least === most ? '' : `, ${most - least} undecided`
-  return most === 0 && therapies.closed ? 'No prior therapy' : `${said}${rest}${therapies.closed ? '' : ' so far'}`
-}
 
 /** I.A.5.b.ii, second half: among all drugs of the prior lines, one of a class. */
 export const classGiven = (wanted: DrugClass): Condition =>

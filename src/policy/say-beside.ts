@@ -1,5 +1,5 @@
 import type { Finding } from '../evaluation'
-import type { Answers } from '../facts'
+import { capital, type Answers } from '../facts'
 import { sayFinding } from './wording'
 
 /** What was recorded, beside the requirement: "Yes" where the answer's label would say that once more. */
@@ -8,5 +8,5 @@ export function sayBeside(finding: Finding, answers: Answers): string {
   const { requires } = finding.criterion
   if (!said.startsWith(`${requires}: `)) return said
   const answer = said.slice(requires.length + 2)
-  return `${answer.charAt(0).toUpperCase()}${answer.slice(1)}`
+  return capital(answer)
 }

@@ -1,5 +1,5 @@
 import { assess, type Note, type Section } from '../evaluation'
-import { drugs, factOf, nameDrug, type Answers, type Day } from '../facts'
+import { capital, drugs, factOf, nameDrug, type Answers, type Day } from '../facts'
 import { cpPhar302 } from './cp-phar-302'
 import { effectiveDate } from './dates-of-review'
 import { durationOf, type monthsAllowed } from './duration'
@@ -30,7 +30,7 @@ function allowed(section: Section, answers: Answers): string {
 export const referralCaption = 'The policy that goes on with the review'
 
 export const referralRows = Object.entries(referralTable).map(([basis, numbers]) => ({
-  basis: `${basis.charAt(0).toUpperCase()}${basis.slice(1)}`,
+  basis: capital(basis),
   numbers: linesOfBusiness.map(({ value }) => numbers[value]),
 }))
 

@@ -1,6 +1,6 @@
 import type { CaseContent, CaseDocument, Citation } from '../cases/case-file'
 import type { ReviewedCase } from '../cases/review'
-import { ageInYears, factOf, formatDate, type Answers, type FactKey } from '../facts'
+import { capital, ageInYears, factOf, formatDate, type Answers, type FactKey } from '../facts'
 import { cite, known, showAnswer } from '../evaluation'
 import { sayFinding, shortCite } from '../policy/wording'
 import { factsOf, type SheetItem } from './sheet-items'
@@ -128,11 +128,7 @@ const short: readonly { key: FactKey; of: (answers: Answers) => string | undefin
 ]
 
 const shortSpecialty = (specialty: string): string =>
-  specialty
-    .replace('pediatric', 'Ped')
-    .replace('hematology', 'Hem')
-    .replace('oncology', 'Onc')
-    .replace(/^./, (first) => first.toUpperCase())
+  capital(specialty.replace('pediatric', 'Ped').replace('hematology', 'Hem').replace('oncology', 'Onc'))
 
 /** "5.b" where the criterion is met by one of several routes. */
 export function routeMet({ finding }: SheetItem): string | undefined {

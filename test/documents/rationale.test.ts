@@ -19,6 +19,35 @@ describe('The draft of the rationale', () => {
     expect(draft).toContain('NCCN 2.2026, category 2A (I.A.6*).')
   })
 
+  const lenalidomide = { drugs: [{ name: 'lenalidomide' }] }
+  const transplant = { drugs: [], procedures: ['Autologous stem cell transplant'] }
+  const course = { drugs: [{ name: 'ixazomib' }], completed: 'ongoing' }
+  test.each([
+    [[], true, 'No prior therapy.'],
+    [[transplant], true, 'No prior therapy (autologous stem cell transplant alone).'],
+    [[lenalidomide], true, '1 prior line: lenalidomide.'],
+    [[lenalidomide], false, '1 prior line so far: lenalidomide.'],
+    [
+      [lenalidomide, { drugs: [{ name: 'dex' }] }],
+      true,
+      '1 prior line, 1 undecided: lenalidomide; then dexamethasone.',
+    ],
+    [[lenalidomide, { ...course, requestedCourse: 'yes' as const }], true, '1 prior line: lenalidomide.'],
+    [[{ ...course, requestedCourse: 'yes' as const }], true, 'No prior therapy.'],
+    [[], false, 'Prior therapies: open.'],
+  ])('says of %j, all of them: %s, that they are: %s', (rows, closed, words) => {
+    const draft = draftRationale(review(caseOf('approve-initial', { priorTherapies: { rows, closed } })))
+    expect(draft).toContain(` ${words} Ixazomib`)
+  })
+
+  test('asks a dose increase for no prior therapy', () => {
+    const increase = { doseIncrease: 'yes', compendiumCategory: 'category 2A', priorTherapies: undefined } as const
+    expect(draftRationale(review(caseOf('approve-continued', increase)))).not.toContain('Prior therapies')
+    expect(draftRationale(review(caseOf('approve-initial', { priorTherapies: undefined })))).toContain(
+      'Prior therapies: open.',
+    )
+  })
+
   test('says a single day of the cycle as one', () => {
     const draft = draftRationale(review(caseOf('approve-initial', { doseDays: [1] })))
     expect(draft).toContain('Ixazomib 4 mg on day 1 of 28 with')

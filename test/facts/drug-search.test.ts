@@ -80,6 +80,15 @@ test('a name typed in part means a drug before it means a regimen', () => {
 
 test.each(['D', 'd.', 'ß'])('a single letter, "%s", finds nothing', (typed) => expect(searchDrugs(typed)).toEqual([]))
 
+test('a biosimilar is the drug, and told by the name that was typed', () => {
+  expect(searchDrugs('rituximab-abbs').slice(0, 1)).toMatchObject([
+    { kind: 'drug', drug: { generic: 'rituximab' }, matched: 'rituximab-abbs' },
+  ])
+  expect(readTyped('daratumumab/hyaluronidase-fihj')).toMatchObject({
+    kind: 'drug',
+    drug: { generic: 'daratumumab and hyaluronidase-fihj' },
+  })
+})
 test('what matched is told where it was not the generic name', () => {
   expect(searchDrugs('velc')[0]).toMatchObject({ kind: 'drug', matched: 'Velcade' })
   expect(searchDrugs('edrol')[0]).toMatchObject({ kind: 'drug', matched: 'Medrol' })

@@ -170,6 +170,20 @@ describe('the vocabulary', () => {
     ])
     expect(Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => findDrug(letter))).toEqual(Array(26).fill(undefined))
   })
+  it.each([
+    ['rituximab-abbs', 'rituximab'],
+    ['Rituximab-PVVR', 'rituximab'],
+    ['isatuximab', 'isatuximab-irfc'],
+    ['teclistamab', 'teclistamab-cqyv'],
+    ['daratumumab/hyaluronidase-fihj', 'daratumumab and hyaluronidase-fihj'],
+    ['daratumumab / hyaluronidase', 'daratumumab and hyaluronidase-fihj'],
+    ['rituximab-abb', undefined],
+    ['rituximab-abbsx', undefined],
+    ['rituximab abbs', undefined],
+    ['novelomab-abbs', undefined],
+  ])('%s, by the letters of whichever maker or without, is %s (R14)', (name, generic) => {
+    expect(findDrug(name)?.generic).toBe(generic)
+  })
   it('finds codes with and without their dot', () => {
     expect(findCode('c9002')?.group).toBe('MM')
     expect(findCode('E85.81')?.group).toBe('AL')

@@ -7,6 +7,7 @@ import {
   linesIn,
   ofClass,
   readRow,
+  sayLines,
   startsLine,
   type LineEntry,
 } from '../../src/facts'
@@ -132,6 +133,26 @@ describe('how many lines the rows are at least and at most (R13)', () => {
     ['progression in a row that may be no therapy', [{ drugs: [], progressed: '2024-02' }, vrd], { least: 1, most: 2 }],
   ] as [string, LineEntry[], { least: number; most: number }][])('%s', (_, rows, expected) => {
     expect(linesIn(list(...rows))).toEqual(expected)
+  })
+})
+
+describe('how many lines, in words', () => {
+  const open = (...rows: LineEntry[]) => ({ ...list(...rows), closed: false })
+  it.each([
+    [list(), 'no prior therapy'],
+    [list(transplant), 'no prior therapy'],
+    [open(transplant), '0 lines so far'],
+    [list(vrd), '1 line'],
+    [open(vrd), '1 line so far'],
+    [list({ ...vrd, progressed: '2024-02' }, dara), '2 lines'],
+    [list(vrd, dara), '1 line, 1 undecided'],
+    [open({ drugs: [] }), '0 lines, 1 undecided so far'],
+  ])('%#: %s', (therapies, words) => {
+    expect(sayLines(therapies)).toBe(words)
+  })
+  it('of another name', () => {
+    expect(sayLines(list(vrd), 'prior line')).toBe('1 prior line')
+    expect(sayLines(list({ ...vrd, progressed: '2024-02' }, dara), 'prior line')).toBe('2 prior lines')
   })
 })
 

@@ -1,4 +1,5 @@
 import {
+  capital,
   formatDate,
   lineNumbers,
   notDocumented,
@@ -66,5 +67,3 @@ function dateOr(date: string | undefined, missing: string): string {
   if (date === undefined) return missing
   return /^\d/.test(date) ? formatDate(date) : date
 }
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`

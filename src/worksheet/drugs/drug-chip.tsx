@@ -1,5 +1,5 @@
-import type { NamedDrug } from '../../facts'
-import { capital, tagOf } from './drug-words'
+import { capital, type NamedDrug } from '../../facts'
+import { tagOf } from './drug-words'
 
 interface Props {
   readonly drug: NamedDrug

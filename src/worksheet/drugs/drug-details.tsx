@@ -1,6 +1,5 @@
-import { nameDrug, type DrugEntry } from '../../facts'
+import { capital, nameDrug, type DrugEntry } from '../../facts'
 import { Button } from '../../ui/button'
-import { capital } from './drug-words'
 import { UnknownDrug } from './unknown-drug'
 
 interface Props {

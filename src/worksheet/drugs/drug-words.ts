@@ -1,4 +1,4 @@
-import type { DrugClass, NamedDrug } from '../../facts'
+import { capital, listed, type DrugClass, type NamedDrug } from '../../facts'
 import type { DrugOption } from '../../facts/drug-search'
 
 /** The names by which the classes that criteria ask for are known on the ward. */
@@ -16,13 +16,6 @@ export function tagOf({ class: klass, counts, known }: NamedDrug): string | unde
   return short[klass] ?? (known === undefined ? 'other class' : undefined)
 }
 
-export const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
-
-/** "bortezomib, lenalidomide and dexamethasone" */
-export function inWords(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-}
-
 /** The title of an option and what stands beside it. */
 export function wordsOf(option: DrugOption): { title: string; aside: string } {
   switch (option.kind) {
@@ -32,9 +25,9 @@ export function wordsOf(option: DrugOption): { title: string; aside: string } {
       return { title: capital(generic), aside: [...names, klass].join(', ') }
     }
     case 'regimen':
-      return { title: option.name, aside: inWords(option.drugs) }
+      return { title: option.name, aside: listed(option.drugs) }
     case 'several':
-      return { title: `These ${option.names.length}`, aside: inWords(option.names) }
+      return { title: `These ${option.names.length}`, aside: listed(option.names) }
     case 'as written':
       return { title: `"${option.name}"`, aside: 'keep as written' }
   }

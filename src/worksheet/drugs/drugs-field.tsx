@@ -3,7 +3,7 @@ import { findDrug, nameDrug, type DrugEntry } from '../../facts'
 import { DrugChip } from './drug-chip'
 import { DrugDetails } from './drug-details'
 import { DrugPicker } from './drug-picker'
-import { inWords } from './drug-words'
+import { listed } from '../../facts'
 import { keyed } from './keyed'
 import { UnknownDrug } from './unknown-drug'
 import './drugs-field.css'
@@ -36,7 +36,7 @@ export function DrugsField({ label, drugs, onChange, asks, diagnosis, inputId, p
   const add = (names: readonly string[]) => {
     const known = new Set(drugs.map(({ name }) => nameOf(name)))
     const fresh = [...new Set(names)].filter((name) => !known.has(nameOf(name)))
-    setSaid(fresh.length > 0 ? `Added ${inWords(fresh)}` : `${inWords(names)} already there`)
+    setSaid(fresh.length > 0 ? `Added ${listed(fresh)}` : `${listed(names)} already there`)
     if (fresh.length > 0) onChange([...drugs, ...fresh.map((name) => ({ name }))])
   }
   const remove = (index: number) => {

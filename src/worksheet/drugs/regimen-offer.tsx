@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react'
 import type { RegimenName } from '../../facts/regimens'
 import { Button } from '../../ui/button'
-import { inWords } from './drug-words'
+import { listed } from '../../facts'
 
 export type OfferedRegimen = RegimenName & { readonly takesFocus: boolean }
 
@@ -27,7 +27,7 @@ export function RegimenOffer({ offer: { name, drugs, note, takesFocus }, onTake,
     <fieldset className="regimen-offer" aria-labelledby={id}>
       <p className="regimen-offer-question">Are these the drugs that {name} stands for here?</p>
       <p id={id}>
-        <strong>{name}</strong> is {inWords(drugs)}.
+        <strong>{name}</strong> is {listed(drugs)}.
         {note !== undefined && <span className="regimen-offer-note"> Note: {note}.</span>}
       </p>
       <div className="regimen-offer-buttons">

@@ -1,9 +1,8 @@
 import { useId } from 'react'
-import { drugClasses, type DrugEntry } from '../../facts'
+import { capital, drugClasses, type DrugEntry } from '../../facts'
 import { similarDrugs } from '../../facts/drug-search'
 import { Button } from '../../ui/button'
 import { Choice } from '../../ui/choice'
-import { capital } from './drug-words'
 
 interface Props {
   readonly entry: DrugEntry

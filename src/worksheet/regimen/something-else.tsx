@@ -1,7 +1,6 @@
 import { useState } from 'react'
-import type { DrugEntry } from '../../facts'
+import { capital, type DrugEntry } from '../../facts'
 import { Button } from '../../ui/button'
-import { capital } from '../drugs/drug-words'
 import { nameOf } from './partners'
 
 interface Props {

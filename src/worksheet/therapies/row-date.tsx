@@ -1,7 +1,6 @@
 import { useId, useState } from 'react'
-import { formatDate, rowDates, unfinished, withDaySaid, type Day, type RowDate as Field } from '../../facts'
+import { capital, formatDate, rowDates, unfinished, withDaySaid, type Day, type RowDate as Field } from '../../facts'
 import { FieldMessage } from '../../ui/field'
-import { capital } from '../drugs/drug-words'
 import { sayDate } from './say-date'
 
 interface Props {

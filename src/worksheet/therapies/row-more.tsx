@@ -1,8 +1,7 @@
 import { useId } from 'react'
-import type { EndReason, LineEntry } from '../../facts'
+import { capital, type EndReason, type LineEntry } from '../../facts'
 import { procedures } from '../../facts/regimens'
 import { Button } from '../../ui/button'
-import { capital } from '../drugs/drug-words'
 import type { RowChange } from './changes'
 
 const endReasons: readonly EndReason[] = [

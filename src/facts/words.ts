@@ -1,0 +1,6 @@
+/** "Bortezomib" of "bortezomib". */
+export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
+/** "bortezomib, lenalidomide and dexamethasone" */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
