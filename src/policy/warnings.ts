@@ -1,11 +1,12 @@
 import type { Note, Place, Review } from '../evaluation'
 import { conflictOf } from './next-step'
 import { exceedsLimit, isNote, type Maybe } from './notes'
+import { stateRuleConflicts } from './state-rule'
 
 /** What has to be acknowledged before signing. */
 export function warningsOf(review: Review): Note[] {
   const { answers, section, root } = review
-  const { purpose, sameAsAuthorized, doseIncrease, stateRule, revisionCheck, lineOfBusiness } = answers
+  const { purpose, sameAsAuthorized, doseIncrease, revisionCheck } = answers
   const continued = section.id === 'II.A'
   const unmet = root.parts.filter(({ truth }) => truth === 'not met')
   const warnings: Maybe[] = [
@@ -41,12 +42,11 @@ export function warningsOf(review: Review): Note[] {
         cite: 'II.A.3',
         reading: 'R29',
       },
-    lineOfBusiness === 'medicaid' &&
-      stateRule === 'conflict' && {
-        id: 'state-conflict',
-        text: 'A state provision conflicts and takes precedence: decide by hand, with its citation.',
-        reading: 'R33',
-      },
+    stateRuleConflicts(answers) && {
+      id: 'state-conflict',
+      text: 'A state provision conflicts and takes precedence: decide by hand, with its citation.',
+      reading: 'R33',
+    },
     revisionCheck === 'newer found' && {
       id: 'newer-revision',
       text: 'A newer revision of this policy was found: this worksheet does not show it.',

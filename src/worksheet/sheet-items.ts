@@ -88,6 +88,12 @@ export function itemsOf({ section, root, nextStep }: Determination): readonly Sh
   ]
 }
 
+/** Whether an address is of an item or of a part of it: by its criteria, some of which have no number of their own. */
+export const holds = (item: SheetItem, id: string | undefined): boolean =>
+  item.id === id ||
+  id?.startsWith(`${item.id}.`) === true ||
+  (item.criterion !== undefined && walk(item.criterion).some((criterion) => criterion.id === id))
+
 const criterionItem = (finding: Finding) => ({
   id: finding.criterion.id,
   kind: 'criterion' as const,

@@ -4,7 +4,7 @@ import { coverBelow } from './cover'
 import { holdOnceShown, release } from './hold'
 import type { ItemState } from './item-state'
 import { onScrolledByHand } from './scrolled-by-hand'
-import type { SheetItem } from './sheet-items'
+import { holds, type SheetItem } from './sheet-items'
 
 export interface PlacedItem {
   readonly item: SheetItem
@@ -25,9 +25,9 @@ const foldedHeight = 48
 
 export const sectionOf = (key: string): HTMLElement | null => document.querySelector(`[data-item="${CSS.escape(key)}"]`)
 
-/** The item that an address or a citation means, which may be of a part of it. */
+/** The key of the item that an address or a citation means. */
 export const keyOf = (placed: readonly PlacedItem[], id: string | undefined): string | undefined =>
-  placed.find(({ item }) => item.id === id || item.key === id || id?.startsWith(`${item.id}.`))?.item.key
+  placed.find(({ item }) => item.key === id || holds(item, id))?.item.key
 
 /**
  * What is folded and which questions stand, kept still while one works in an item: both are settled anew

@@ -1,5 +1,6 @@
 import { conditionsOf, walk, type Determination } from '../evaluation'
 import { doseFacts } from '../policy/dose'
+import { stateRuleConflicts } from '../policy/state-rule'
 import { notDocumented, type Answers, type Entries, type FactKey } from '../facts'
 import { factsOf, type SheetItem } from './sheet-items'
 
@@ -25,7 +26,7 @@ const rules: Partial<Record<FactKey, Rule>> = {
   prescriberNpi: always,
   currentAuthorizationEnds: ({ requestKind }) => requestKind === 'continued',
   stateRule: ({ lineOfBusiness }) => lineOfBusiness === 'medicaid',
-  stateRuleCitation: ({ stateRule }) => stateRule === 'conflict',
+  stateRuleCitation: stateRuleConflicts,
   revisionCheck: always,
 }
 

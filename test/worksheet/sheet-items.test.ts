@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { reviewCase } from '../../src/cases/review'
+import { walk } from '../../src/evaluation'
 import type { Entries } from '../../src/facts'
-import { factsOf, itemsOf } from '../../src/worksheet/sheet-items'
+import { factsOf, holds, itemsOf } from '../../src/worksheet/sheet-items'
 
 const items = (entries: Entries) => {
   const content = { entries, documents: [], citations: {}, setByHand: {}, acknowledged: [], askedAnyway: [] }
@@ -24,6 +25,17 @@ test.each(cases)('%s: nothing is asked twice, and everything that a criterion re
   expect(asked.filter((key, index) => asked.indexOf(key) !== index)).toEqual([])
   const read = parts.flatMap(({ criterion }) => (criterion === undefined ? [] : factsOf(criterion)))
   expect(read.filter((key) => !asked.includes(key))).toEqual([])
+})
+
+test.each(cases)('%s: a link to any criterion, and to an address below one, leads to one item', (_, entries) => {
+  const parts = items(entries)
+  for (const part of parts.filter(({ criterion }) => criterion !== undefined)) {
+    for (const { id } of part.criterion === undefined ? [] : walk(part.criterion)) {
+      expect([id, parts.filter((item) => holds(item, id))]).toEqual([id, [part]])
+    }
+    expect(holds(part, `${part.id}.z`)).toBe(true)
+    expect(holds(part, undefined)).toBe(false)
+  }
 })
 
 test('the purpose is asked before I.A.4 (R10)', () => {

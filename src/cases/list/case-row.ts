@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Day } from '../../facts'
-import { fewestAnswers, known } from '../../evaluation'
+import { answersIn, fewestAnswers, known } from '../../evaluation'
 import { cpPhar302 } from '../../policy/cp-phar-302'
 import { readingsVersion, type CaseFile } from '../case-file'
 import { stageOf } from './case-row-stage'
@@ -15,7 +15,7 @@ const text = z.optional(z.string())
 /** What the list shows of a case. All of it is derived from the case and can be made again from it. */
 const caseRowSchema = z.object({
   /** Raised when a row says more, or says it otherwise: rows of another number are made again. */
-  made: z.literal(3),
+  made: z.literal(4),
   readings: z.literal(readingsVersion),
   id: z.string(),
   changedAt: z.string(),
@@ -75,7 +75,7 @@ export function caseRow(file: CaseFile, today: Day): CaseRow {
   const { answers, determination } = review
   const outcome = signature?.decision ?? determination.outcome
   return {
-    made: 3,
+    made: 4,
     readings: readingsVersion,
     id: file.id,
     changedAt: file.changedAt,
@@ -112,6 +112,6 @@ export function caseRow(file: CaseFile, today: Day): CaseRow {
 }
 
 function openCount({ determination, request }: ReviewedCase): number {
-  if (determination.outcome !== 'more information') return determination.needs.length
-  return (fewestAnswers(cpPhar302, request) ?? determination.needs).length
+  const fewest = determination.outcome === 'more information' ? fewestAnswers(cpPhar302, request) : undefined
+  return answersIn(fewest ?? determination.needs)
 }

@@ -1,4 +1,5 @@
 import { addressOf, type Finding } from '../../evaluation'
+import { stateRuleConflicts } from '../../policy/state-rule'
 import { needLabel } from '../../policy/wording'
 import type { CaseFile } from '../case-file'
 import type { ReviewedCase } from '../review'
@@ -39,7 +40,7 @@ export function decisionNeeds(
 function whyReason({ answers, determination }: ReviewedCase, decision: Decision | undefined): string | undefined {
   if (decision === undefined) return undefined
   if (decision !== determination.outcome) return 'The decision is not what the criteria came to. Say why; it prints.'
-  if (answers.stateRule === 'conflict' && answers.lineOfBusiness === 'medicaid') {
+  if (stateRuleConflicts(answers)) {
     return 'A state provision takes precedence and the reviewer decides. Say how it was read; it prints.'
   }
   return undefined

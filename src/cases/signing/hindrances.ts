@@ -1,5 +1,6 @@
 import { addressOf, findings, type Place } from '../../evaluation'
 import type { Day, FactKey } from '../../facts'
+import { stateRuleConflicts } from '../../policy/state-rule'
 import { needLabel } from '../../policy/wording'
 import type { CaseFile } from '../case-file'
 import { reviewCase, type ReviewedCase } from '../review'
@@ -34,7 +35,7 @@ function againstCase(file: CaseFile, review: ReviewedCase): readonly Hindrance[]
     ...identity.filter((key) => answers[key] === undefined).map((key) => ask({ key }, review, 'has to be known')),
     ...problems.map((problem) => ask(problem, review, problem.message)),
     ...determination.toCheck.map((place) => ask(place, review, 'has to be answered first')),
-    ...(answers.stateRule === 'conflict' && answers.stateRuleCitation === undefined
+    ...(stateRuleConflicts(answers) && answers.stateRuleCitation === undefined
       ? [ask({ key: 'stateRuleCitation' }, review, 'has to be named, since it takes precedence (R33)')]
       : []),
     ...stale.map(({ criterion }) => ({

@@ -184,7 +184,7 @@ export function ToSeeTo() {
       ))}
       {stale.map(({ criterion }) => (
         <li key={criterion.id}>
-          <button type="button" className="text-link" onClick={() => goTo(topOf(criterion.id))}>
+          <button type="button" className="text-link" onClick={() => goTo(criterion.id)}>
             {criterion.title}
           </button>
           : set by hand, and its facts changed since
@@ -220,8 +220,6 @@ export function ToSeeTo() {
     </Part>
   )
 }
-
-const topOf = (id: string): string => cite({ id }).split('.').slice(0, 3).join('.')
 
 /** Things to know; the plan's rule of precedence stands apart. */
 export function Notes() {

@@ -86,6 +86,13 @@ test('counts the fewest answers that would settle it', () => {
   expect(rowOf('more-information').open).toBe(2)
 })
 
+test('counts what stands in one line of the chart as one answer, as the panel does', () => {
+  const file = freshSample('approve-initial')
+  if (file === undefined) throw new Error('There is no such sample')
+  const { strength: _s, capsulesPerDose: _c, doseDays: _d, cycleLength: _l, ...entries } = file.entries
+  expect(caseRow({ ...file, entries }, '2026-11-24').open).toBe(1)
+})
+
 test('is kept as it is made, and made again where it was kept by another version', () => {
   const row = rowOf('approve-continued')
   const kept: unknown = structuredClone(row)

@@ -33,6 +33,11 @@ describe('what stands against signing', () => {
       ['stateRuleCitation', 'warning state-conflict'],
     ],
     [
+      'no provision of a state whose rule binds Medicaid only',
+      caseOf('approve-initial', { stateRule: 'conflict', lineOfBusiness: 'commercial' }),
+      [],
+    ],
+    [
       'a newer revision that nobody looked for (R34)',
       caseOf('approve-initial', { revisionCheck: undefined }),
       ['revisionCheck'],
