@@ -27,7 +27,8 @@ export function openCaseList(store: Pick<CaseStore, 'keptRows' | 'rowsOf' | 'onC
   const unreadable = new Map<string, OpenedList['unreadable'][number]>()
   const pending = new Set<string>()
   let opened = nothing
-  let reading = false
+  /** The reading under way. What one brings after the list was closed is not taken: it may be read no more. */
+  let reading: object | undefined
   let stop: (() => void) | undefined
 
   function show(next: Partial<OpenedList> = {}) {
@@ -41,8 +42,9 @@ export function openCaseList(store: Pick<CaseStore, 'keptRows' | 'rowsOf' | 'onC
       pending.add(id)
       void readPending()
     })
-    await alone(async () => {
+    await alone(async (isCurrent) => {
       const kept = await store.keptRows()
+      if (!isCurrent()) return
       rows.clear()
       unreadable.clear()
       kept.rows.forEach((row) => rows.set(row.id, row))
@@ -53,13 +55,16 @@ export function openCaseList(store: Pick<CaseStore, 'keptRows' | 'rowsOf' | 'onC
   }
 
   async function readPending(): Promise<void> {
-    const isRead = await alone(async () => {
+    const isRead = await alone(async (isCurrent) => {
       let shownAt = performance.now()
       while (pending.size > 0 && listeners.size > 0) {
         const ids = [...pending].slice(0, atOnce)
         ids.forEach((id) => pending.delete(id))
-        take(ids, await store.rowsOf(ids).catch((error: unknown) => giveBack(ids, error)))
+        const read = await store.rowsOf(ids).catch((error: unknown) => giveBack(ids, error))
+        if (!isCurrent()) return
+        take(ids, read)
         if (pending.size > 0) await theirTurn()
+        if (!isCurrent()) return
         if (pending.size > 0 && performance.now() - shownAt < showEvery) continue
         show()
         shownAt = performance.now()
@@ -84,17 +89,19 @@ export function openCaseList(store: Pick<CaseStore, 'keptRows' | 'rowsOf' | 'onC
   }
 
   /** One reading at a time: what changes meanwhile waits in `pending`. */
-  async function alone(work: () => Promise<void>): Promise<boolean> {
-    if (reading) return false
-    reading = true
+  async function alone(work: (isCurrent: () => boolean) => Promise<void>): Promise<boolean> {
+    if (reading !== undefined) return false
+    const mine = {}
+    reading = mine
+    const isCurrent = () => reading === mine
     try {
-      await work()
-      return true
+      await work(isCurrent)
+      return isCurrent()
     } catch (error) {
-      show({ state: 'failed', message: messageOf(error) })
+      if (isCurrent()) show({ state: 'failed', message: messageOf(error) })
       return false
     } finally {
-      reading = false
+      if (isCurrent()) reading = undefined
     }
   }
 
@@ -110,6 +117,7 @@ export function openCaseList(store: Pick<CaseStore, 'keptRows' | 'rowsOf' | 'onC
     close: () => {
       stop?.()
       stop = undefined
+      reading = undefined
       rows.clear()
       unreadable.clear()
       pending.clear()
