@@ -1,10 +1,11 @@
 import { useSyncExternalStore } from 'react'
 import type { CaseFile } from './cases/case-file'
 import { openDeleted } from './cases/list/case-list-deleted'
+import { nothingToSave } from './cases/lock/cases-in-memory'
 import { caseLock, stores } from './use-saved-cases'
 
 export const deletedCases = openDeleted(stores.cases)
-caseLock.hold({ save: () => Promise.resolve(), forget: deletedCases.forget })
+caseLock.hold({ ...nothingToSave, forget: deletedCases.forget })
 
 /** The cases deleted since the app was opened. */
 export const useDeletedCases = (): readonly CaseFile[] =>

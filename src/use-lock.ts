@@ -1,5 +1,6 @@
 import { useState, useSyncExternalStore } from 'react'
 import { deleteDB } from 'idb'
+import { nothingToSave } from './cases/lock/cases-in-memory'
 import type { LockState } from './cases/lock/lock-state'
 import type { CaseKind } from './cases/connection'
 import { openTurn, type Turn } from './cases/edit-turn'
@@ -22,7 +23,7 @@ export const {
 
 // Steps to go back to are texts of the case; they may not outlive the page that shows it.
 caseLock.hold({
-  save: () => Promise.resolve(),
+  ...nothingToSave,
   forget: () => {
     try {
       sessionStorage.clear()

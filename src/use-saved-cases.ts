@@ -54,8 +54,8 @@ window.addEventListener('pagehide', () => {
 window.addEventListener('storage', (event) => open.get(addressLeft(event) ?? '')?.takeLeft())
 document.addEventListener('visibilitychange', () => document.hidden && void caseLock.noteHeld())
 
-const saveAll = async () => {
-  await Promise.all([caseLock.noteHeld(), ...[...open.values()].map(({ saved }) => saved())])
+const saveAll = async (how: 'saved' | 'savedAtLast') => {
+  await Promise.all([caseLock.noteHeld(), ...[...open.values()].map((each) => each[how]())])
 }
 
 // Also on a page that shows no case: what could not be saved is only in this tab. What is being encrypted is not yet on
@@ -68,15 +68,16 @@ window.addEventListener('beforeunload', (event) => {
   if (isAtRisk) event.preventDefault()
 })
 
-beforeUpdate(saveAll)
+beforeUpdate(() => saveAll('saved'))
 caseLock.hold({
-  save: saveAll,
+  save: () => saveAll('saved'),
+  saveAtLast: () => saveAll('savedAtLast'),
   forget: () => {
     for (const address of open.keys()) if (address.startsWith('cases/')) open.delete(address)
   },
 })
 
-/** Resolves once what was changed in a case here is on the disk. */
+/** Resolves once what was changed in a case here is on the disk; rejects where it can't be written. */
 export const savedNow = async (kind: CaseKind, id: string): Promise<void> => open.get(`${kind}/${id}`)?.saved()
 
 /** A case as it is in this tab, which may be ahead of the disk, else as it is kept there; undefined where there is none. */

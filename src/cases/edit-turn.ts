@@ -16,7 +16,7 @@ const shortly = 250
 const patience = 2500
 const often = 50
 
-/** @param save what is being edited, before the turn goes to another tab */
+/** @param save saves what is being edited, before the turn goes to another tab; the turn goes also where that fails */
 export function openTurn(name: string, save: () => Promise<void>): EditTurn {
   const listeners = new Set<() => void>()
   const tabs = listenTo('ixazomib-review-turns')
@@ -50,6 +50,8 @@ export function openTurn(name: string, save: () => Promise<void>): EditTurn {
         .request(`ixazomib-review ${name}`, options, () => {
           came = true
           resolve(true)
+          // Nobody looks any more: to hold it would keep the other tabs from editing.
+          if (listeners.size === 0) return
           show('mine')
           return new Promise<void>((release) => (giveBack = release))
         })
@@ -91,7 +93,7 @@ export function openTurn(name: string, save: () => Promise<void>): EditTurn {
   }
 
   async function give(): Promise<void> {
-    await Promise.race([save(), new Promise((resolve) => setTimeout(resolve, patience - 500))])
+    await Promise.race([save().catch(() => {}), new Promise((resolve) => setTimeout(resolve, patience - 500))])
     release()
     wait()
   }
@@ -131,7 +133,7 @@ export function openTurn(name: string, save: () => Promise<void>): EditTurn {
       tabs.tell(`give ${name}`)
       const end = performance.now() + patience
       while (isHeld() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, often))
-      if (current() === 'mine') return
+      if (current() === 'mine' || listeners.size === 0) return
       leave()
       await ask({ steal: true })
     },

@@ -2,7 +2,7 @@ import { autosave, type Autosave, type Saving } from './autosave'
 import { contentOf, type CaseChange, type CaseFile } from './case-file'
 import type { Stamp } from './kept-case'
 import { withoutHiddenMarksIn } from './read-file/hidden-marks'
-import type { CaseStore, ReadCase } from './store'
+import { ChangedElsewhere, type CaseStore, type ReadCase } from './store'
 import { messageOf } from './message-of'
 
 /** A case as a screen sees it; a new object after every change. */
@@ -25,8 +25,10 @@ export interface OpenCase {
   readonly flush: () => void
   /** Looks again for what an earlier page left: the browser may let that page go only after this one has begun. */
   readonly takeLeft: () => void
-  /** Resolves once nothing is left to be written. */
+  /** Resolves once nothing is left to be written; rejects where a write fails, though it is tried again. */
   readonly saved: () => Promise<void>
+  /** The same through failures; rejects only where no further try can succeed. */
+  readonly savedAtLast: () => Promise<void>
 }
 
 interface Options {
@@ -50,15 +52,10 @@ export function openCase(
   let stop: (() => void) | undefined
   /** What stands on the disk, as far as this tab knows. */
   let stamp: Stamp
-  const waiting = new Set<() => void>()
 
   function change(next: Partial<OpenedCase>) {
     opened = { ...opened, ...next, saving: saver?.saving() ?? opened.saving }
     listeners.forEach((listener) => listener())
-    if (!isAhead()) {
-      waiting.forEach((resolve) => resolve())
-      waiting.clear()
-    }
   }
 
   let writing = Promise.resolve()
@@ -85,7 +82,7 @@ export function openCase(
       const unsaved = mayBeLeft ? left() : undefined
       const isNewer = unsaved !== undefined && unsaved.changedAt > file.changedAt && file.signature === undefined
       if (!isNewer && opened.file !== undefined && isSame(file, opened.file)) return
-      saver ??= autosave(put, clockOf(file.changedAt), () => change({}))
+      saver ??= autosave(put, clockOf(file.changedAt), () => change({}), isOvertaken)
       const revision = opened.file === undefined ? opened.revision : opened.revision + 1
       opened = { ...opened, state: 'ready', message: undefined, file, revision }
       // Never shown without it: whoever goes on from there would save the case without it.
@@ -133,12 +130,13 @@ export function openCase(
     },
     flush: () => saver?.flush(),
     takeLeft: () => void read(true),
-    saved: () => {
-      saver?.flush()
-      return isAhead() ? new Promise((resolve) => waiting.add(resolve)) : Promise.resolve()
-    },
+    saved: async () => saver?.saved(),
+    savedAtLast: async () => saver?.savedAtLast(),
   }
 }
+
+/** What was written over by another tab can't be written by trying again. */
+const isOvertaken = (error: unknown): boolean => error instanceof ChangedElsewhere
 
 /** What is added to a signed case may bear the same second as its signature. */
 const isSame = (one: CaseFile, other: CaseFile): boolean =>

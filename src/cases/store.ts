@@ -56,7 +56,7 @@ export interface CaseStore {
 }
 
 /** The case was written by another tab since: to put it would overwrite that. */
-class ChangedElsewhere extends StorageError {
+export class ChangedElsewhere extends StorageError {
   override name = 'ChangedElsewhere'
 }
 
@@ -140,12 +140,16 @@ export function openStore(kind: CaseKind, { connect = connectTo(kind), vault: gi
 
   async function remove(id: string, how: { readonly retained: Stamp } | undefined): Promise<void> {
     const vault = await vaultNow()
-    if (how === undefined) await assertNotSigned(vault, await readKeptOne(connect, id))
+    const before = await readKeptOne(connect, id)
+    if (how === undefined) await assertNotSigned(vault, before)
     const names = ['files', 'rows', 'keys'] as const
     const transaction = (await connect()).transaction(names, 'readwrite', durably)
-    if (how !== undefined && stampOf(await transaction.objectStore('files').get(id)) !== how.retained) {
+    const stamp = stampOf(await transaction.objectStore('files').get(id))
+    if (how !== undefined && stamp !== how.retained) {
       throw new StorageError('Another tab has added to this case meanwhile. It is still here: export it again.')
     }
+    // Another tab may have signed it since it was looked at.
+    if (stamp !== stampOf(before.file)) return remove(id, how)
     for (const name of names) {
       transaction
         .objectStore(name)

@@ -117,3 +117,79 @@ describe('a failed write', () => {
     expect(saver.saving().state).toBe('saved')
   })
 })
+
+describe('whoever waits until it is saved', () => {
+  /** How a promise has ended so far. */
+  const endOf = (promise: Promise<void>) => {
+    const seen: string[] = []
+    promise.then(
+      () => seen.push('saved'),
+      (error: Error) => seen.push(error.message),
+    )
+    return seen
+  }
+
+  test('goes on at once where nothing is left to be written', async () => {
+    const saver = autosave(slowStorage().put, undefined, () => {})
+    await saver.saved()
+    await saver.savedAtLast()
+  })
+
+  test('goes on once the newest content is on the disk', async () => {
+    const { put, ends } = slowStorage()
+    const saver = autosave(put, undefined, () => {})
+    saver.save(named('one'))
+    const saved = endOf(saver.saved())
+    saver.save(named('two'))
+    ends[0]?.done()
+    await settle()
+    expect(saved).toEqual([])
+    ends[1]?.done()
+    await settle()
+    expect(saved).toEqual(['saved'])
+  })
+
+  test('is told of a failure, or waits through it', async () => {
+    const { put, ends } = slowStorage()
+    const saver = autosave(put, undefined, () => {})
+    saver.save(named('one'))
+    const [soon, atLast] = [endOf(saver.saved()), endOf(saver.savedAtLast())]
+    ends[0]?.fail()
+    await settle()
+    expect([soon, atLast]).toEqual([['No room. Free some.'], []])
+    await vi.advanceTimersByTimeAsync(1000)
+    ends[1]?.done()
+    await settle()
+    expect(atLast).toEqual(['saved'])
+  })
+
+  test('asks for a further try after a failure', async () => {
+    const { put, written, ends } = slowStorage()
+    const saver = autosave(put, undefined, () => {})
+    saver.save(named('one'))
+    ends[0]?.fail()
+    await settle()
+    const saved = endOf(saver.saved())
+    expect(written).toEqual(['one', 'one'])
+    ends[1]?.done()
+    await settle()
+    expect(saved).toEqual(['saved'])
+  })
+
+  test('is told where no further try can succeed, and none is made', async () => {
+    const { put, written, ends } = slowStorage()
+    const saver = autosave(
+      put,
+      undefined,
+      () => {},
+      () => true,
+    )
+    saver.save(named('one'))
+    const atLast = endOf(saver.savedAtLast())
+    ends[0]?.fail()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(atLast).toEqual(['No room. Free some.'])
+    expect(written).toEqual(['one'])
+    expect(saver.saving().state).toBe('failed')
+  })
+})

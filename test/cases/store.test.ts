@@ -2,8 +2,10 @@ import 'fake-indexeddb/auto'
 import { openDB } from 'idb'
 import { afterEach, describe, expect, test } from 'vitest'
 import { emptyCase, type CaseFile } from '../../src/cases/case-file'
+import { connectTo } from '../../src/cases/connection'
 import { openStore } from '../../src/cases/store'
 import { freshSample } from '../../src/cases/samples'
+import { signedCase } from './signing/signing-of'
 
 const store = openStore('cases')
 
@@ -41,6 +43,24 @@ describe('a case on this device', () => {
     await store.remove('a')
     expect(await store.get('a')).toBeUndefined()
     expect((await store.list()).rows).toEqual([])
+  })
+
+  test('stays where another tab signs it while it is removed', async () => {
+    const signed = await signedCase()
+    const { signature: _, ...draft } = signed
+    await store.put({ ...draft, changedAt: '2026-11-24T10:00:00.000Z' })
+    const connect = connectTo('cases')
+    let asked = 0
+    const removing = openStore('cases', {
+      connect: async () => {
+        // Once to look at the case, then to remove it.
+        if (++asked === 2) await store.put(signed)
+        return connect()
+      },
+    })
+    await expect(removing.remove(signed.id)).rejects.toThrow('signed')
+    expect(await store.get(signed.id)).toEqual(signed)
+    ;(await connect()).close()
   })
 
   test('is not overwritten by adding one of the same id', async () => {

@@ -20,7 +20,7 @@ export async function chooseKeeping(device: Device, named: LocalReviewer, passph
   if (shown.current().state === 'open') {
     // What is still to be written fits what is there now, and no more after this.
     tabs.tell('save')
-    await Promise.all([cases.saveSoon(), new Promise((resolve) => setTimeout(resolve, othersSave))])
+    await Promise.all([cases.save(), new Promise((resolve) => setTimeout(resolve, othersSave))])
   }
   if (!(await replaceKeyring(connect, old, made.keyring, made.beside))) {
     await device.again()

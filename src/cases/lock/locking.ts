@@ -15,7 +15,7 @@ export async function lockDevice(device: Device, asked = true): Promise<void> {
   const noted = asked ? device.note({ what: 'locked' }) : undefined
   shown.show({ state: 'locked' })
   // What could not be saved in time is tried again, out of sight, until it is.
-  await Promise.all([cases.save(), noted])
+  await Promise.all([cases.saveAtLast(), noted])
   if (device.vault() === before) device.forget()
 }
 
@@ -24,7 +24,7 @@ export function followOtherTabs(device: Device): void {
   const { shown, cases, tabs } = device
   tabs.listen((what, elsewhere) => {
     if (!elsewhere) return
-    if (what === 'save') void cases.save()
+    if (what === 'save') void cases.saveAtLast()
     if (what === 'lock') void lockDevice(device, false)
     if (what === 'reviewer') void device.readReviewer()
     if (what === 'changed' && shown.current().state !== 'opening') void device.again()

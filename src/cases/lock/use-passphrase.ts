@@ -12,7 +12,7 @@ export async function unlockWithPassphrase(device: Device, passphrase: string): 
   const kept = await keptKeyring(device.connect)
   if (kept?.mode !== 'sealed') return device.again()
   const opened = sealedVault(await guessed(device, () => unlock(kept, passphrase)))
-  device.hold(kept, opened)
+  // Nothing may be read by it before that is done: where it fails, the cases stay locked.
   await finishSealing(device.connect, opened, device.log.sealOld)
   await device.open(kept, opened)
   void device.log.unlocked(device.reviewer())

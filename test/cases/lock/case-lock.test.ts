@@ -307,6 +307,55 @@ describe('with a passphrase from the start', () => {
   })
 })
 
+describe('what can’t be saved', () => {
+  const holder = (save: () => Promise<void>, saveAtLast = save) => ({ save, saveAtLast, forget: vi.fn() })
+  const never = () => new Promise<void>(() => {})
+
+  test('keeps a passphrase from being turned on, which would lose it', async () => {
+    await tab.lock.begin(reviewer)
+    const failing = holder(() => Promise.reject(new Error('No room')))
+    tab.lock.hold(failing)
+    await expect(tab.lock.turnOn(passphrase)).rejects.toThrow('could not be saved yet')
+    expect(tab.lock.current()).toMatchObject({ state: 'open', mode: 'clear' })
+    expect(failing.forget).not.toHaveBeenCalled()
+  })
+
+  test('is held out of sight while it may still be saved, and let go where it never can', async () => {
+    await tab.lock.begin(reviewer, passphrase)
+    const [waiting, lost] = [holder(never), holder(() => Promise.reject(new Error('Another tab')))]
+    tab.lock.hold(waiting)
+    void tab.lock.lock()
+    await vi.waitFor(() => expect(tab.lock.current()).toEqual({ state: 'locked' }), 5000)
+    expect(waiting.forget).not.toHaveBeenCalled()
+
+    const other = openTab()
+    await other.lock.unlock(passphrase)
+    other.lock.hold(lost)
+    await other.lock.lock()
+    expect(lost.forget).toHaveBeenCalled()
+    ;(await other.connect()).close()
+  })
+})
+
+test('where what a passphrase began can’t be finished, the cases stay locked', async () => {
+  await tab.lock.begin(reviewer, passphrase)
+  await tab.store.put(named('a', 'Doe, Jane'))
+  await tab.lock.lock()
+  const database = await tab.connect()
+  const get = database.get.bind(database)
+  const failing = vi.fn(async (...args: Parameters<typeof get>) => {
+    if (args[1] === 'sealing') throw new DOMException('Full', 'QuotaExceededError')
+    return (await get(...args)) as unknown
+  })
+  database.get = failing
+  await expect(tab.lock.unlock(passphrase)).rejects.toThrow('no room left')
+  expect(tab.lock.current()).toEqual({ state: 'locked' })
+  await expect(tab.store.get('a')).rejects.toThrow('The cases are locked')
+  database.get = get
+  await tab.lock.unlock(passphrase)
+  expect((await tab.store.get('a'))?.entries.memberName).toBe('Doe, Jane')
+})
+
 describe('without a passphrase', () => {
   beforeEach(() => tab.lock.begin({ name: '', credentials: '' }))
 
