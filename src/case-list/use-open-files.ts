@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Progress } from '../cases/backup'
 import { importCases, type Imported } from '../cases/import/import-cases'
 import { noSettings } from '../cases/plan-settings'
@@ -29,6 +29,8 @@ export function useOpenFiles(): OpeningFiles {
   const [files, setFiles] = useState<readonly OpenedFile[]>([])
   const [reading, setReading] = useState<OpeningFiles['reading']>()
   const [locked, setLocked] = useState<LockedFile>()
+  const waiting = useRef<File[]>([])
+  const isOpening = useRef(false)
 
   /** Reads a file, an encrypted one once its passphrase was typed: as often as it takes, or until it is left out. */
   async function read(file: File): Promise<Imported> {
@@ -60,16 +62,24 @@ export function useOpenFiles(): OpeningFiles {
   }
 
   const open = async (chosen: readonly File[]) => {
+    waiting.current.push(...chosen)
+    // Files that come while others are read, or wait for a passphrase, are read after them.
+    if (isOpening.current) return
+    isOpening.current = true
     const done: OpenedFile[] = []
     setFiles([])
-    for (const [index, file] of chosen.entries()) {
-      setReading({ name: file.name, done: 0 })
-      const imported = await read(file)
-      noteOpened(imported)
-      done.push({ ...imported, key: `${index} ${file.name}`, settingsTaken: takeSettings(imported) })
+    try {
+      for (let file = waiting.current.shift(); file !== undefined; file = waiting.current.shift()) {
+        setReading({ name: file.name, done: 0 })
+        const imported = await read(file)
+        noteOpened(imported)
+        done.push({ ...imported, key: `${done.length} ${file.name}`, settingsTaken: takeSettings(imported) })
+      }
+    } finally {
+      isOpening.current = false
+      setReading(undefined)
+      setFiles(done)
     }
-    setReading(undefined)
-    setFiles(done)
   }
   return { files, reading, locked, open, close: () => setFiles([]) }
 }

@@ -66,6 +66,10 @@ afterEach(async () => {
   }
 })
 
+const dragging = (type: string, file: File) =>
+  Object.assign(new Event(type, { cancelable: true }), { dataTransfer: { types: ['Files'], files: [file] } })
+const drop = (file: File) => act(() => void window.dispatchEvent(dragging('drop', file)))
+
 describe('the first page', () => {
   test('without cases says what to do next', async () => {
     show()
@@ -320,6 +324,21 @@ describe('keeping copies', () => {
     expect(await stores.cases.get('a')).toBeUndefined()
   })
 
+  test('that are dropped while another waits for its passphrase are opened after it', async () => {
+    const blob = await fileToSave(casesToSave([jane], '2026-11-24T10:00:00Z'), passphrase)
+    const user = show()
+    await screen.findByText(/No cases yet/)
+    await user.upload(screen.getByLabelText('Open files: case files'), new File([await blob.text()], 'jane.json'))
+    await screen.findByRole('dialog', { name: 'This file is encrypted' })
+    drop(new File([JSON.stringify(rick)], 'rick.json'))
+    const dialog = within(screen.getByRole('dialog', { name: 'This file is encrypted' }))
+    await user.type(dialog.getByLabelText('Passphrase of the file'), passphrase)
+    await user.click(dialog.getByRole('button', { name: 'Open the file' }))
+    expect(await screen.findByRole('row', { name: /PA-2/ })).toBeVisible()
+    expect(screen.getByRole('row', { name: /PA-1/ })).toBeVisible()
+    expect(screen.getAllByText(/1 new/)).toHaveLength(2)
+  })
+
   test('that hold everything are encrypted too', async () => {
     await stores.cases.put(jane)
     wantSealing(true)
@@ -337,11 +356,10 @@ describe('keeping copies', () => {
   test('files can be dropped anywhere on the page', async () => {
     show()
     await screen.findByText(/No cases yet/)
-    const dataTransfer = { types: ['Files'], files: [new File([JSON.stringify(jane)], 'jane.json')] }
-    const event = (type: string) => Object.assign(new Event(type, { cancelable: true }), { dataTransfer })
-    act(() => void window.dispatchEvent(event('dragenter')))
+    const file = new File([JSON.stringify(jane)], 'jane.json')
+    act(() => void window.dispatchEvent(dragging('dragenter', file)))
     expect(screen.getByText('Drop case files to open them')).toBeVisible()
-    act(() => void window.dispatchEvent(event('drop')))
+    drop(file)
     expect(screen.queryByText('Drop case files to open them')).toBeNull()
     expect(await screen.findByRole('row', { name: /PA-1/ })).toBeVisible()
   })

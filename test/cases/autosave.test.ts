@@ -131,8 +131,8 @@ describe('whoever waits until it is saved', () => {
 
   test('goes on at once where nothing is left to be written', async () => {
     const saver = autosave(slowStorage().put, undefined, () => {})
-    await saver.saved()
-    await saver.savedAtLast()
+    await expect(saver.saved()).resolves.toBeUndefined()
+    await expect(saver.savedAtLast()).resolves.toBeUndefined()
   })
 
   test('goes on once the newest content is on the disk', async () => {

@@ -69,7 +69,7 @@ test('of what changes only that is read again', async () => {
 
 test('where it can’t be read it says so, and is read again when asked', async () => {
   const store = slowStore(['a'])
-  const keptRows = vi.fn(store.keptRows).mockRejectedValueOnce(new Error('The disk is gone'))
+  const keptRows = vi.fn<typeof store.keptRows>(store.keptRows).mockRejectedValueOnce(new Error('The disk is gone'))
   const list = openCaseList({ ...store, keptRows })
   list.subscribe(() => {})
   await vi.waitFor(() => expect(list.current()).toMatchObject({ state: 'failed', message: 'The disk is gone' }))

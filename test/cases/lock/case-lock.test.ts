@@ -308,7 +308,7 @@ describe('with a passphrase from the start', () => {
 })
 
 describe('what can’t be saved', () => {
-  const holder = (save: () => Promise<void>, saveAtLast = save) => ({ save, saveAtLast, forget: vi.fn() })
+  const holder = (save: () => Promise<void>, saveAtLast = save) => ({ save, saveAtLast, forget: vi.fn<() => void>() })
   const never = () => new Promise<void>(() => {})
 
   test('keeps a passphrase from being turned on, which would lose it', async () => {
@@ -343,11 +343,11 @@ test('where what a passphrase began can’t be finished, the cases stay locked',
   await tab.lock.lock()
   const database = await tab.connect()
   const get = database.get.bind(database)
-  const failing = vi.fn(async (...args: Parameters<typeof get>) => {
+  database.get = async (...args: Parameters<typeof get>) => {
     if (args[1] === 'sealing') throw new DOMException('Full', 'QuotaExceededError')
-    return (await get(...args)) as unknown
-  })
-  database.get = failing
+    const found: unknown = await get(...args)
+    return found
+  }
   await expect(tab.lock.unlock(passphrase)).rejects.toThrow('no room left')
   expect(tab.lock.current()).toEqual({ state: 'locked' })
   await expect(tab.store.get('a')).rejects.toThrow('The cases are locked')
