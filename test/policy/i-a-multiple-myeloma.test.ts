@@ -294,10 +294,12 @@ describe('I.A.5.b.iii, 60 days (R15)', () => {
   it('shows its arithmetic', () => {
     expect(iii('2026-08-10', '2026-09-20').says('I.A.5.b.iii')).toBe('41 days, 08/10/2026 to 09/20/2026, 60 allowed')
     expect(iii('2026-08', '2026-10-01').says('I.A.5.b.iii')).toBe('31 to 61 days, 08/2026 to 10/01/2026, 60 allowed')
-    expect(iii('2026-08-10', '2026-08-10').says('I.A.5.b.iii')).toBe('0 days, 08/10/2026 to 08/10/2026, 60 allowed')
+  })
+  it('says of progression before the stop that it was, and of progression on that day how many days', () => {
     expect(iii('2026-08-10', '2026-08-09').says('I.A.5.b.iii')).toBe(
       'Progressed 08/09/2026, before it was stopped 08/10/2026',
     )
+    expect(iii('2026-08-10', '2026-08-10').says('I.A.5.b.iii')).toContain('0 days')
   })
   it('a missing completion is needed, or the statement of the chart', () => {
     iii('not documented', '2026-09-20').expects('I.A.5.b.iii', 'open', [
