@@ -2,7 +2,7 @@ import type { Answers, FactKey } from '../facts'
 import { cite, showAnswer, type Criterion, type Determination, type Finding } from '../evaluation'
 import { cpPhar302 } from '../policy/cp-phar-302'
 import { sayBeside } from '../policy/say-beside'
-import { findingWords, sayFinding, shortCite, truthWords } from '../policy/wording'
+import { notThisRoute, findingWords, sayFinding, shortCite, truthWords } from '../policy/wording'
 import type { CaseContent, Citation } from './case-file'
 import type { ReviewedCase } from './review'
 import { holderOf, isUnnumbered, partsToShow } from './shown-parts'
@@ -126,8 +126,6 @@ function routeOf(finding: Finding): string {
   const route = criterion.kind === 'anyOf' && truth === 'met' ? parts.find((part) => part.truth === 'met') : undefined
   return route === undefined || isUnnumbered(route.criterion) ? '' : ` (${shortCite(cite(route.criterion))})`
 }
-
-const notThisRoute = 'Not this route'
 
 function sayOfParts({ criterion, truth }: Finding, shown: readonly Finding[]): string {
   const deciding = shown.filter((part) => part.truth === truth)

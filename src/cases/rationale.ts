@@ -12,6 +12,7 @@ import {
   type FactKey,
 } from '../facts'
 import {
+  isFootnote,
   basisOf,
   cite,
   known,
@@ -99,7 +100,7 @@ const saysOtherDisease = (answers: Answers): string =>
 
 const saysContinuation = ({ parts }: Finding, answers: Answers): string[] =>
   parts
-    .filter(({ criterion }) => !criterion.id.endsWith('*'))
+    .filter(({ criterion }) => !isFootnote(criterion))
     .map((part) => `${saysGrounds(part, answers)} (${cite(part.criterion)}).`)
 
 function saysLines({ answers, determination }: ReviewedCase, acting: ReadonlySet<FactKey>): string {
@@ -174,6 +175,6 @@ function saysDose(answers: Answers): string {
 }
 
 function saysFootnote({ parts }: Finding, answers: Answers): string {
-  const footnote = parts.find(({ criterion, applies }) => criterion.id.endsWith('*') && applies)
+  const footnote = parts.find(({ criterion, applies }) => isFootnote(criterion) && applies)
   return footnote === undefined ? '' : `${sayFinding(footnote, answers)} (${cite(footnote.criterion)}).`
 }

@@ -1,4 +1,4 @@
-import { conditionsOf, partsOf, walk, type Condition, type Criterion, type Section } from '../evaluation'
+import { isFootnote, conditionsOf, partsOf, walk, type Condition, type Criterion, type Section } from '../evaluation'
 import type { FactKey } from '../facts'
 import { cpPhar302 } from '../policy/cp-phar-302'
 
@@ -70,7 +70,7 @@ export function blankLines(section: Section): readonly (readonly BlankCriterion[
 }
 
 const ownReads = (criterion: Criterion): readonly FactKey[] =>
-  conditionsOf(criterion).flatMap((condition) => (criterion.id.includes('*') ? lookedUp(condition) : condition.reads))
+  conditionsOf(criterion).flatMap((condition) => (isFootnote(criterion) ? lookedUp(condition) : condition.reads))
 
 /** R20: the labelled use is told from answers given elsewhere; what a footnote asks for itself is the look-up. */
 const lookedUp = ({ joins, reads }: Condition): readonly FactKey[] =>

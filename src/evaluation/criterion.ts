@@ -59,6 +59,10 @@ export const onlyIf = (id: string, requires: string, rest: Rest, applies: Condit
 /** The citation: the id without the name of a part that has no number of its own. */
 export const cite = ({ id }: { readonly id: string }): string => id.replace(/-.*/, '')
 
+/** A footnote that is a criterion bears the mark of the source: "I.A.6*". */
+export const isFootnote = ({ id }: { readonly id: string }): boolean => id.includes('*')
+
+/** The criteria right below one. */
 export const partsOf = (criterion: Criterion): readonly Criterion[] =>
   criterion.kind === 'check' ? [] : criterion.parts
 

@@ -16,5 +16,5 @@ export function useWork() {
     setProblem(said)
     return said === undefined
   }
-  return { isBusy, problem, setProblem, run }
+  return { isBusy, problem, run }
 }

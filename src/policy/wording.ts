@@ -25,12 +25,15 @@ export const outcomeWords: Record<Outcome, string> = {
   refer: 'refer to another policy',
 }
 
+/** Of a route that is not needed, since another is met, or is ruled out while another is open. */
+export const notThisRoute = 'Not this route'
+
 /** A finding's word where a route of several is not needed, or a criterion does not bind (R29). */
 export function findingWords(finding: Finding, parent?: Finding): string {
   if (!finding.applies) return 'Does not apply'
   const isRoute = parent?.criterion.kind === 'anyOf'
-  if (isRoute && finding.truth !== 'met' && parent.truth === 'met') return 'Not this route'
-  if (isRoute && finding.truth === 'not met' && parent.truth === 'open') return 'Not this route'
+  if (isRoute && finding.truth !== 'met' && parent.truth === 'met') return notThisRoute
+  if (isRoute && finding.truth === 'not met' && parent.truth === 'open') return notThisRoute
   return truthWords[finding.truth]
 }
 

@@ -3,7 +3,7 @@ import { Field } from './field'
 
 interface Props extends Pick<
   ComponentProps<'input'>,
-  'inputMode' | 'list' | 'autoComplete' | 'spellCheck' | 'disabled' | 'placeholder'
+  'inputMode' | 'list' | 'spellCheck' | 'disabled' | 'placeholder'
 > {
   readonly label: ReactNode
   readonly hint?: ReactNode

@@ -1,4 +1,5 @@
 import type { MarkShape } from '../ui/mark'
+import { isAsserted } from '../cases/asserted'
 import type { CaseContent } from '../cases/case-file'
 import type { ReviewedCase } from '../cases/review'
 import type { FactKey } from '../facts'
@@ -32,7 +33,7 @@ export function itemState(item: SheetItem, content: CaseContent, review: Reviewe
     shape: problems > 0 ? 'not-met' : shape,
     word: problems > 0 ? `${problems} to correct` : word,
     settled: settled && problems === 0,
-    asserted: isAsserted(item.finding, content),
+    asserted: item.finding !== undefined && isAsserted(item.finding, content),
     problems,
   })
   switch (item.kind) {
@@ -82,15 +83,3 @@ const isSettled = (finding: Finding): boolean =>
 export const openFacts = ({ facts }: SheetItem, { determination }: ReviewedCase): readonly FactKey[] => [
   ...new Set(determination.needs.map(({ key }) => key).filter((key) => facts.includes(key))),
 ]
-
-const isAsserted = (finding: Finding | undefined, { citations }: CaseContent): boolean =>
-  finding !== undefined &&
-  finding.applies &&
-  finding.truth !== 'open' &&
-  findings(finding).every(({ criterion }) => (citations[criterion.id] ?? []).length === 0)
-
-/** Every criterion with a finding and no document for it. */
-export const assertedIn = (content: CaseContent, { determination }: ReviewedCase): readonly Finding[] =>
-  (determination.section?.kind === 'criteria' ? (determination.root?.parts ?? []) : []).filter((finding) =>
-    isAsserted(finding, content),
-  )

@@ -1,5 +1,5 @@
 import type { ReviewedCase } from '../cases/review'
-import type { Place } from '../evaluation'
+import { isFootnote, type Place } from '../evaluation'
 import type { FactKey } from '../facts'
 import { openFacts } from './item-state'
 import type { SheetItem } from './sheet-items'
@@ -62,6 +62,6 @@ export function itemOfKey(placed: readonly PlacedItem[], key: string): SheetItem
   const items = placed.map(({ item }) => item)
   if (named !== undefined) return items.find(({ id }) => id === named)
   const criteria = items.filter(({ kind }) => ['criterion', 'diagnosis', 'referral'].includes(kind))
-  if (key === 'n') return criteria.find(({ id }) => id.endsWith('*'))
+  if (key === 'n') return criteria.find(isFootnote)
   return criteria.find(({ id }) => id.split('.').at(-1) === key) ?? (key === '1' ? criteria[0] : undefined)
 }

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { Button } from '../ui/button'
 import { KeyHint } from './item/item'
-import { assertedIn } from './item-state'
+import { assertedIn } from '../cases/asserted'
 import { useReview } from './review-context'
 import { usePlaced, useSheet } from './sheet-context'
 

@@ -1,5 +1,6 @@
 import { factKeys, factOf, lineNumbers, type Answers, type FactKey } from '../../facts'
 import {
+  oneForEachAnswer,
   addressOf,
   conditionsOf,
   distinct,
@@ -41,7 +42,7 @@ export function letterItems(review: ReviewedCase): readonly LetterItem[] {
   const inOrder = places.toSorted(
     (a, b) => factKeys.indexOf(a.key) - factKeys.indexOf(b.key) || (a.row ?? -1) - (b.row ?? -1),
   )
-  return oneForEachLine(inOrder).map((place) => itemAt(place, places, review))
+  return oneForEachAnswer(inOrder).map((place) => itemAt(place, places, review))
 }
 
 /** Whether an answer can still change how the review ends. What is not met stays so, whatever is answered (R3). */
@@ -60,13 +61,6 @@ export const isAnswered = ({ place }: LetterItem, open: readonly LetterItem[]): 
     group === undefined ? item.id === addressOf(place) : factOf(item.place.key).together === group,
   )
 }
-
-/** Facts of one line in the chart are asked for together. */
-const oneForEachLine = (places: readonly Place[]): readonly Place[] =>
-  places.filter(({ key }, index) => {
-    const group = factOf(key).together
-    return group === undefined || places.findIndex((place) => factOf(place.key).together === group) === index
-  })
 
 function itemAt(place: Place, among: readonly Place[], { answers, determination }: ReviewedCase): LetterItem {
   const { ask, answeredBy } = wordsFor(place, among, answers)

@@ -1,7 +1,7 @@
 import type { FindingLine } from '../finding-lines'
 import { actingFacts } from '../rationale'
 import type { ReviewedCase } from '../review'
-import { showAnswer, type Determination } from '../../evaluation'
+import { isFootnote, showAnswer, type Determination } from '../../evaluation'
 import { factOf, type Answers, type FactKey } from '../../facts'
 
 export interface CheckedItem {
@@ -34,7 +34,7 @@ function stateRule(answers: Answers): CheckedItem[] {
 const isLookedUp = ({ root }: Determination, { compendiumCategory }: Answers): boolean =>
   (root?.parts ?? []).some(
     ({ criterion, applies, truth }) =>
-      criterion.id.endsWith('*') && applies && (compendiumCategory !== undefined || truth === 'open'),
+      isFootnote(criterion) && applies && (compendiumCategory !== undefined || truth === 'open'),
   )
 
 const compendiumKeys = ['compendiumCategory', 'compendiumVersion', 'compendiumCheckedOn', 'compendiumUse'] as const

@@ -1,4 +1,4 @@
-import type { Finding } from '../../evaluation'
+import { isFootnote, type Finding } from '../../evaluation'
 import { assertedIn } from '../asserted'
 import type { CaseContent } from '../case-file'
 import type { ReviewedCase } from '../review'
@@ -13,7 +13,7 @@ export function assertedFindings(content: Pick<CaseContent, 'citations'>, review
 /** The footnote, where it rests on the compendium and the version or the day of the look-up is open (R20). */
 export function lookUpAsserted({ answers, determination }: ReviewedCase): Finding | undefined {
   const { compendiumCategory, compendiumVersion, compendiumCheckedOn } = answers
-  const footnote = determination.root?.parts.find(({ criterion, applies }) => criterion.id.endsWith('*') && applies)
+  const footnote = determination.root?.parts.find(({ criterion, applies }) => isFootnote(criterion) && applies)
   const lacks =
     compendiumCategory !== undefined && (compendiumVersion === undefined || compendiumCheckedOn === undefined)
   return lacks ? footnote : undefined

@@ -1,4 +1,4 @@
-import { findings, type Finding } from '../../evaluation'
+import { cite, findings, type Finding } from '../../evaluation'
 import type { Day } from '../../facts'
 import { findingWords } from '../../policy/wording'
 import type { CaseFile } from '../case-file'
@@ -42,9 +42,8 @@ function ofLine(
   if (signed.mark === 'off') return []
   const line = lines.find(({ id }) => id === signed.id)
   const now = line?.word ?? (finding === undefined ? 'No such criterion' : findingWords(finding))
-  const about = signed.number === '' ? signed.requires : `${citationOf(signed)} ${signed.requires}`
+  const about = signed.number === '' ? signed.requires : `${cite(signed)} ${signed.requires}`
   return now === signed.word ? [] : [{ about, signed: signed.word, now }]
 }
 
 /** The id without the name of a part that has no number of its own. */
-const citationOf = ({ id }: RecordFinding): string => id.split('-')[0] ?? id

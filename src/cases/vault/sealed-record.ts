@@ -6,7 +6,7 @@ import { VaultError } from './vault-error'
 /** What of a case is kept under its own key, and goes with it. */
 const caseKinds = ['case', 'row', 'log details'] as const
 /** What is kept under the data key. */
-const deviceKinds = ['index', 'setting', 'log entry', 'log head'] as const
+const deviceKinds = ['setting', 'log entry', 'log head'] as const
 
 export type CaseRecordKind = (typeof caseKinds)[number]
 export type DeviceRecordKind = (typeof deviceKinds)[number]

@@ -2,7 +2,7 @@ import { Mark, MarkedWord, type MarkShape } from '../../ui/mark'
 import { Button } from '../../ui/button'
 import { cite, partsOf, type Finding } from '../../evaluation'
 import { sayBeside } from '../../policy/say-beside'
-import { findingWords, shortCite } from '../../policy/wording'
+import { notThisRoute, findingWords, shortCite } from '../../policy/wording'
 import { shapeOf } from '../item-state'
 import { useReview } from '../review-context'
 import { usePart } from '../sheet-form'
@@ -32,8 +32,8 @@ function Part({ part, parent }: { readonly part: Finding; readonly parent: Findi
   const { review } = useReview()
   const { criterion } = part
   const notAsked = useNotAsked(part, parent)
-  const word = notAsked === undefined ? findingWords(part, parent) : 'Not this route'
-  const isAside = word === 'Not this route' || word === 'Does not apply'
+  const word = notAsked === undefined ? findingWords(part, parent) : notThisRoute
+  const isAside = word === notThisRoute || word === 'Does not apply'
   const shape: MarkShape = isAside ? 'off' : shapeOf(part)
   const nested = !isAside && partsOf(criterion).length > 0
   const own = ownCite(part, parent)
@@ -69,7 +69,7 @@ function Subpart({ part, parent }: { readonly part: Finding; readonly parent: Fi
   const { review } = useReview()
   const { criterion } = part
   const word = findingWords(part, parent)
-  const shape = word === 'Not this route' ? 'off' : shapeOf(part)
+  const shape = word === notThisRoute ? 'off' : shapeOf(part)
   const own = ownCite(part, parent).split('.').at(-1) ?? ''
   return (
     <li className="subpart">

@@ -103,7 +103,7 @@ describe('a keyring that is damaged', () => {
 
 describe('changing the passphrase', () => {
   test('keeps the data key and shuts out the old passphrase', async () => {
-    const label = { kind: 'index', of: 'cases', revision: 4 } as const
+    const label = { kind: 'setting', of: 'cases', revision: 4 } as const
     const sealed = await sealedVault(dataKey).seal(label, ['c1'])
     const changed = await changePassphrase(keyring, passphrase, 'another set of words')
     expect(await troubleOf(unlock(changed, passphrase))).toBe('wrong passphrase')

@@ -105,7 +105,7 @@ describe('a sealed case', () => {
 
   test('in the clear among sealed ones was put there by another hand', async () => {
     expect(await troubleOf(vault.openCase(caseKey, label, value))).toBe('damaged')
-    expect(await troubleOf(vault.open({ kind: 'index', of: 'cases' }, value))).toBe('damaged')
+    expect(await troubleOf(vault.open({ kind: 'setting', of: 'cases' }, value))).toBe('damaged')
   })
 
   test('of a newer version is told as such', async () => {
