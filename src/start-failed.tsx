@@ -4,7 +4,7 @@ import { Button } from './ui/button'
 import { download } from './ui/download'
 import { MessagePage } from './ui/message-page'
 
-/** Where the app can't even start: it may import nothing that could be what fails. */
+/** Where the app can't even start. Imports only what the first file holds anyway: any other may be what fails. */
 export function StartFailed({ error }: { readonly error: unknown }) {
   const [problem, setProblem] = useState<string>()
   const saveAll = () => {

@@ -15,6 +15,7 @@ export interface Step extends Place {
   readonly words?: string
 }
 
+/** A place as text, by which two are told apart: "priorTherapies.0.completed". */
 export const addressOf = ({ key, row, field }: Place): string =>
   [key, row, field].filter((part) => part !== undefined).join('.')
 

@@ -9,8 +9,10 @@ export interface SetByHand {
   /** The facts of the criterion as they stood when it was set: `basisOf`. */
   readonly basis: string
 }
+/** Findings set by hand, by criterion (R7). */
 export type HandSettings = Readonly<Record<string, SetByHand>>
 
+/** What a criterion comes to, with what its parts come to. */
 export interface Finding {
   readonly criterion: Criterion
   /** The finding in force: set by hand where it was, else derived. */

@@ -16,6 +16,7 @@ export interface CriterionText {
   readonly aboutUse?: true
 }
 
+/** A test, all or any of several criteria, or one that binds only where a condition holds. */
 export type Criterion = CriterionText &
   (
     | { readonly kind: 'check'; readonly condition: Condition }
@@ -25,6 +26,7 @@ export type Criterion = CriterionText &
 
 type Rest = Omit<CriterionText, 'id' | 'requires'>
 
+/** A criterion that tests one condition. */
 export const check = (id: string, requires: string, condition: Condition, rest: Rest): Criterion => ({
   id,
   requires,
@@ -32,6 +34,7 @@ export const check = (id: string, requires: string, condition: Condition, rest: 
   kind: 'check',
   condition,
 })
+/** All of its parts are required. */
 export const allOf = (id: string, requires: string, rest: Rest, parts: readonly Criterion[]): Criterion => ({
   id,
   requires,
@@ -39,6 +42,7 @@ export const allOf = (id: string, requires: string, rest: Rest, parts: readonly 
   kind: 'allOf',
   parts,
 })
+/** One of its parts is enough: its routes. */
 export const anyOf = (id: string, requires: string, rest: Rest, parts: readonly Criterion[]): Criterion => ({
   id,
   requires,

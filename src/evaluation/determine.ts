@@ -7,6 +7,7 @@ import type { Duration, NextStep, NextPolicy, Note, Policy, Quantity, Review, Se
 /** R5. A worksheet never denies: "not met" says which criteria and what comes next (R35). */
 export type Outcome = 'approve' | 'not met' | 'more information' | 'refer'
 
+/** All that a determination rests on. */
 export interface PriorAuthRequest {
   readonly answers: Answers
   readonly setByHand: HandSettings
@@ -16,6 +17,7 @@ export interface PriorAuthRequest {
   readonly askedAnyway?: readonly string[]
 }
 
+/** The outcome with what it rests on and what follows; referred without one, reviewed with criteria. */
 export type Determination = Findings & (Referred | Reviewed)
 
 /** From the start: another policy decides. */

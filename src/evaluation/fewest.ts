@@ -104,7 +104,7 @@ class Search {
     return this.maySettleOnTheWay(condition) ? [wayOf([]), ...found] : found
   }
 
-  /** What it reads and does not ask for may be asked for by others, whose answers then settle it as well. */
+  /** Another criterion may ask for a fact that this one only reads: that answer can settle this one too. */
   private maySettleOnTheWay({ reads, needs }: Settled): boolean {
     const { answers } = this.request
     const asked = new Set(needs(answers).map(({ key }) => key))

@@ -11,6 +11,7 @@ export interface Section {
   readonly criteria: Criterion
 }
 
+/** A length of approval: calendar months, or days. */
 export type Length = { readonly months: number } | { readonly days: number }
 
 /** How long an approval runs. What is not known yet is absent, and named in `needs`. */
@@ -23,6 +24,7 @@ export interface Duration {
   readonly why: string
 }
 
+/** The most capsules in any 28 days, and their strength in mg (R32). */
 export interface Quantity {
   /** Most capsules in any 28 days. */
   readonly capsules?: number
@@ -54,6 +56,7 @@ export interface NextStep {
   readonly referral?: NextPolicy
 }
 
+/** A request in its section, with what its criteria came to: what notes, warnings and the next step are made from. */
 export interface Review {
   readonly answers: Answers
   /** The decision date. */

@@ -16,8 +16,10 @@ export function elapsed(from: PartialDate, to: PartialDate): Range {
 
 /** Settled only if the whole range agrees (R15). */
 export const atMost = ({ least, most }: Range, limit: number): Truth => agreed(least <= limit, most <= limit)
+/** The reverse: at least so much. */
 export const atLeast = ({ least, most }: Range, limit: number): Truth => agreed(least >= limit, most >= limit)
 
+/** What both ends of a range say, where they agree. */
 export const agreed = (one: boolean, other: boolean): Truth => (one === other ? truthOf(one) : 'open')
 
 /** "41 days", "12 to 42 days". */

@@ -1,6 +1,7 @@
-/** The three findings (R1). "open" is handled in this folder and nowhere else. */
+/** The three findings (R1). How they join, and what an answer that is not there comes to, is handled in this folder alone. */
 export type Truth = 'met' | 'not met' | 'open'
 
+/** The finding of a plain yes or no. */
 export const truthOf = (holds: boolean): Truth => (holds ? 'met' : 'not met')
 
 /** One not met settles it; met only when every part is (R3). What a part comes to is found only while that can matter. */

@@ -13,6 +13,7 @@ export interface Way {
 /** More ways than this are not compared; the smallest are kept. */
 const MOST_WAYS = 1000
 
+/** The way that these answers together are. */
 export function wayOf(steps: readonly Step[]): Way {
   return sized(
     new Map(steps.map((step) => [addressOf(step), step])),
@@ -25,6 +26,7 @@ function sized(steps: Way['steps'], values: Way['values']): Way {
   return { steps, values, size: answers.size }
 }
 
+/** By how many answers they take. */
 export const smallestFirst = (ways: readonly Way[]): Way[] => ways.toSorted((a, b) => a.size - b.size)
 
 /** One way for each part, where they agree; smallest first. */

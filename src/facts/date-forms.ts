@@ -47,6 +47,7 @@ const unbroken = [
 /** As a case keeps a date that could be read: no other form fits it, and all of them are read anew with every key. */
 const kept = /^(?<year>\d{4})-(?<month>\d\d)(?:-(?<day>\d\d))?$/
 
+/** What was typed as a date, by each way it can be read. */
 export function readForms(typed: string): TypedForms {
   const known = typedDate(kept.exec(typed)?.groups)
   if (known !== undefined) return { readings: [known] }

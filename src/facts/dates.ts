@@ -13,6 +13,7 @@ export interface Span {
   readonly last: Day
 }
 
+/** Whether the day is unknown. */
 export const isMonthOnly = (date: PartialDate): boolean => date.length === 7
 
 /** Whether it is a date and not a word that stands in its place: no such word holds a digit. */

@@ -61,6 +61,7 @@ const isUnfinished = (entry: unknown): boolean => typeof entry === 'string' && e
 const describe = (asked: Asked, form: string) =>
   z.describe(`${asked.ask ?? asked.label}. ${form}${asked.unit === undefined ? '' : ` In ${asked.unit}.`}`)
 
+/** A line of text; a check says what is wrong with it. */
 export function text(asked: Asked & { check?: (text: string) => string | undefined }): Fact<string, string> {
   return {
     ...asked,
@@ -71,6 +72,7 @@ export function text(asked: Asked & { check?: (text: string) => string | undefin
   }
 }
 
+/** One of several options. */
 export function choice<const Value extends string>(
   asked: Asked & { options: Record<Value, string>; mayBeUndocumented?: boolean },
 ): Fact<Value | NotDocumented, Value | NotDocumented> {
@@ -92,6 +94,7 @@ export function choice<const Value extends string>(
 /** Yes, no, or not documented. */
 export const yesNo = (asked: Asked) => choice({ ...asked, options: { yes: 'Yes', no: 'No' }, mayBeUndocumented: true })
 
+/** A date as it may be typed, or one of some words in its place. */
 export function date<const Word extends string = never>(
   asked: Asked & {
     monthAllowed?: boolean
@@ -132,6 +135,7 @@ export function time(asked: Asked): Fact<string, string> {
   }
 }
 
+/** A number above zero, in the unit of the fact. */
 export function number(asked: Asked & { whole?: boolean; problem: string }): Fact<number | string, number> {
   return {
     ...asked,

@@ -111,6 +111,7 @@ interface Asked {
   readonly who: Answerer
 }
 
+/** The drugs given with ixazomib, and whether that is all (R2, R14). */
 export const regimen = (asked: Asked): Fact<RegimenEntry, Regimen> => ({
   ...asked,
   kind: 'regimen',
@@ -122,6 +123,7 @@ export const regimen = (asked: Asked): Fact<RegimenEntry, Regimen> => ({
   show: ({ drugs }) => (drugs.length === 0 ? 'no other drug' : drugs.map(({ name }) => name).join(', ')),
 })
 
+/** Rows of prior therapy, and whether that is all (R2, R13). */
 export const priorTherapies = (asked: Asked): Fact<LinesEntry, PriorTherapies> => ({
   ...asked,
   kind: 'lines',

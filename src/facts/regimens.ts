@@ -8,6 +8,7 @@ export interface RegimenName {
   readonly note?: string
 }
 
+/** Procedures that stand among the lines of therapy and alone are none (R13). */
 export const procedures: readonly { name: string; abbreviations: readonly string[]; line: string }[] = list.procedures
 
 /**

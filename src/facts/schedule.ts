@@ -10,6 +10,7 @@ export interface Schedule {
   readonly cycleDays: number
 }
 
+/** The schedule, once strength (mg), capsules, days and cycle (days) are all known; undefined before. */
 export function scheduleOf({ strength, capsulesPerDose, doseDays, cycleLength }: Answers): Schedule | undefined {
   if (strength === undefined || capsulesPerDose === undefined || doseDays === undefined || cycleLength === undefined) {
     return undefined

@@ -11,6 +11,7 @@ import {
 import { both, derived, fact, isYes, truthOf, unknownOf, type Condition, type Quantity } from '../evaluation'
 import { fourWeeks, limits, week } from './limits'
 
+/** What the limit of I.A.6.a is judged by: one line of the prescription. */
 export const doseFacts = ['strength', 'capsulesPerDose', 'doseDays', 'cycleLength'] as const satisfies FactKey[]
 
 /**
@@ -25,6 +26,7 @@ export const withinDoseLimit: Condition = derived({
   say: (schedule) => (schedule === undefined ? 'Dose or schedule not complete' : sayDose(schedule)),
 })
 
+/** I.A.6.a, I.B.5, I.C.5, II.A.3.a: both limits hold, the cycle repeating (R19). */
 export const isWithinLimit = (schedule: Schedule): boolean =>
   mostMgIn(schedule, week) <= limits.mgInSevenDays.at && mostDosingWeeksIn(schedule, fourWeeks) <= limits.dosingWeeks.at
 

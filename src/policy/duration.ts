@@ -58,7 +58,7 @@ function lesserOf(answers: Answers, months: number, from: Day | undefined): Allo
   const amount = answers.durationAmount
   if (amount === undefined) return { needs: [{ key: 'durationAmount' }], why: `${rule}.` }
   const asked: Length = unit === 'months' ? { months: amount } : { days: amount * daysIn[unit] }
-  // Without a start date a common and a leap year stand for all; only 366 days tell them apart.
+  // Without a start date a common and a leap year stand for all: 365 days end sooner than 12 months in the leap year only.
   const starts = from === undefined ? ['2026-01-01', '2028-01-01'] : [from]
   const sooner = starts.map((start) => lastDay(start, asked) < lastDay(start, { months }))
   if (sooner.some((each) => each !== sooner[0])) return { needs: [], why: `${rule}.` }

@@ -12,6 +12,7 @@ import { standsInForInhibitor } from './stand-in'
 const withLenalidomide = exactly('dexamethasone', 'lenalidomide')
 const withCyclophosphamide = exactly('dexamethasone', 'cyclophosphamide')
 
+/** I.A, initial approval for multiple myeloma. */
 export const multipleMyeloma: Section = {
   id: 'I.A',
   title: 'Multiple myeloma',

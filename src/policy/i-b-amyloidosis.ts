@@ -4,6 +4,7 @@ import { exactly } from './combination'
 import { supportedByEvidence, withinDoseLimit } from './dose'
 import { fdaOrNccn } from './footnote'
 
+/** I.B, initial approval for AL amyloidosis. */
 export const amyloidosis: Section = {
   id: 'I.B',
   title: 'Systemic light chain amyloidosis',

@@ -4,6 +4,7 @@ import { exactly } from './combination'
 import { supportedByEvidence, withinDoseLimit } from './dose'
 import { fdaOrNccn } from './footnote'
 
+/** I.C, initial approval for Waldenström macroglobulinemia or lymphoplasmacytic lymphoma. */
 export const waldenstrom: Section = {
   id: 'I.C',
   title: 'Waldenström macroglobulinemia or lymphoplasmacytic lymphoma',

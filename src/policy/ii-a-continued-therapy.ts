@@ -43,6 +43,7 @@ const thirtyDaysOnIt = derived({
 /** II.A.3 and its footnote bind only where the dose rises above what was last authorized (R29). */
 const doseRises = isYes('doseIncrease')
 
+/** II.A, continued therapy for a diagnosis of I.A to I.C. */
 export const continuedTherapy: Section = {
   id: 'II.A',
   title: 'Continued therapy',

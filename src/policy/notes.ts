@@ -188,6 +188,7 @@ const reviewOverdue = ({ answers: { revisionCheck }, on }: Review): Maybe =>
     reading: 'R34',
   }
 
+/** Whether a dose that is wholly known is over the limit, which binds an increase only (R29). */
 export const exceedsLimit = (answers: Answers): boolean => {
   const schedule = scheduleOf(answers)
   return schedule !== undefined && !isWithinLimit(schedule)

@@ -119,7 +119,7 @@ const endedForProgression: Condition = derived({
   say: (_, answers) => `${courseOfLast(answers) === undefined ? 'The' : 'the'} last line ended for progression`,
 })
 
-/** A line called the requested course that has an end, or part of the line above that follows a progression. */
+/** Lines at odds: called the course now requested though it has an end, or part of the line above though progression lies between. */
 export const contradictoryLines = {
   at: ({ priorTherapies }: Answers): Place[] =>
     priorTherapies === undefined ? [] : contradictionsIn(priorTherapies).map(({ row, field }) => at(row, field)),
@@ -136,6 +136,7 @@ export const progressedInTime: Condition = recordedOrStated(
   contradictoryLines,
 )
 
+/** That the list of lines may go on is itself what is open (R2). */
 export const whileOpen = (therapies: PriorTherapies | undefined): Place[] => (therapies?.closed === true ? [] : [list])
 
 function undecidedRows(therapies: PriorTherapies | undefined): Place[] {

@@ -64,6 +64,7 @@ function referralSection(id: 'I.D' | 'II.B'): Section {
   }
 }
 
+/** I.D, an initial request, and II.B, a continued one, for a diagnosis that this policy does not hold. */
 export const otherUses = referralSection('I.D')
 export const otherContinued = referralSection('II.B')
 

@@ -28,6 +28,7 @@ export interface PolicyRow {
 /** The table of a section, its own row at the head. The policy page and `npm run policy` both show these rows. */
 export const tableOf = (section: Section): PolicyRow => rowOf(section.criteria, 0)
 
+/** The criteria of every section as rows, in the order of the policy. */
 export const policyTable = (): readonly PolicyRow[] => cpPhar302.sections.map(tableOf)
 
 /** A row and all below it, in the policy's order. */

@@ -37,6 +37,7 @@ function witness(on: Day, after: 'within 60 days' | 'over 6 months', drugs = bot
   }
 }
 
+/** What might be answered at an open place among the prior therapies. */
 export function fillsOfLines({ row, field }: Place, answers: Answers, on: Day): Step[] {
   const { priorTherapies, regimen, standsInFor } = answers
   const key = 'priorTherapies'
@@ -77,6 +78,7 @@ function datesAround(row: TherapyRow | undefined, field: 'completed' | 'progress
   return [addDays(seen.last, -days), addDays(seen.first, -days - 1), addDays(addMonths(seen.first, -months), -1)]
 }
 
+/** What recorded prior therapies might be instead. */
 export function turnsOfLines({ priorTherapies }: Answers, on: Day): Step[] {
   if (priorTherapies === undefined) return []
   return [...dateTurns(priorTherapies, on), ...drugTurns(priorTherapies), ...rowTurns(priorTherapies, on)]

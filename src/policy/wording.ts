@@ -129,6 +129,7 @@ function sayRoute(route: Finding, answers: Answers): string {
   return route.criterion.kind === 'check' ? sayFinding(route, answers) : `By ${number}`
 }
 
+/** "6 months", "168 days". */
 export function lengthWords(length: Length): string {
   const [count, unit] = 'months' in length ? [length.months, 'month'] : [length.days, 'day']
   return `${count} ${unit}${count === 1 ? '' : 's'}`
@@ -140,6 +141,7 @@ export function quantityWords({ capsules, strengthMg }: Quantity): string {
   return `${capsules} ${capsules === 1 ? 'capsule' : 'capsules'} of ${strengthMg} mg per 28 days`
 }
 
+/** The same of a duration, "open" while it is. */
 export const durationWords = ({ length }: Duration): string => (length === undefined ? 'open' : lengthWords(length))
 
 /** An open place as an item of a list: "Completed, line 2". */

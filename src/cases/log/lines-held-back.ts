@@ -9,7 +9,7 @@ export function linesHeldBack() {
     add: (finish: () => Promise<void>) => void holders.add(finish),
     note: async (): Promise<void> => {
       const finishing = [...holders]
-      // What is noted by this has nothing before it.
+      // Emptied first, so that what is noted by finishing does not begin it again.
       holders.clear()
       const noted = finishing.map((finish) => finish())
       finishing.forEach((finish) => holders.add(finish))

@@ -14,7 +14,7 @@ export const decisionWords: Record<Decision, string> = {
 /** What a signature under a record stands for. */
 export const meaning = `Determination of medical necessity under ${policyNumber}`
 
-/** The same with a capital, to stand alone. */
+/** The decisions with a capital, to stand alone. */
 export const outcomeHeadline: Record<Decision, string> = {
   approve: 'Approve',
   'not met': 'Criteria not met, route onward',
