@@ -20,10 +20,21 @@ export function fewestAnswers(policy: Policy, request: PriorAuthRequest): readon
   const search = new Search(policy, request, section)
   const root = assess(section.criteria, answers, request.setByHand)
   const duration = search.toSettle(durationKnown(policy, request, section), 'met')
-  const parts = [...root.parts.map((part) => search.toMeet(part)), duration]
+  const meets = ({ criterion }: Finding, way: Way) =>
+    assess(criterion, withSteps(answers, stepsOf(way)), request.setByHand).truth === 'met'
+  const parts: readonly Part[] = [
+    ...root.parts.map((part) => ({ ways: search.toMeet(part), isMet: (way: Way) => meets(part, way) })),
+    { ways: duration, isMet: () => true },
+  ]
   const approves = (way: Way) => decide(policy, { ...request, answers: withSteps(answers, stepsOf(way)) }) === 'approve'
-  const way = product(parts.map((ways, index) => onlyNeeded(ways, parts.toSpliced(index, 1)))).find(approves)
+  const way = product(parts.map((part, index) => onlyNeeded(part, parts.toSpliced(index, 1)))).find(approves)
   return way && stepsOf(way)
+}
+
+/** A requirement: the ways in which it may come to be met, and whether one of them does it without any other's answers. */
+interface Part {
+  readonly ways: readonly Way[]
+  readonly isMet: (way: Way) => boolean
 }
 
 const stepsOf = (way: Way): Step[] => [...way.steps.values()]
@@ -88,6 +99,7 @@ class Search {
   private toSettleItself(condition: Settled, wanted: Truth): Way[] {
     const { answers, on } = this.request
     const found: Way[] = []
+    const isBeside = this.restsOnOthers(condition)
     const enough: (readonly Place[])[] = []
     let tries = 0
     for (const places of setsWithout(enough, distinct(condition.needs(answers)))) {
@@ -97,19 +109,28 @@ class Search {
       const ways = combinations(fills)
         .filter((steps) => condition.judge(withSteps(answers, steps)) === wanted)
         .map(wayOf)
-      // Where no other condition reads these facts, one value is as good as another.
-      found.push(...(places.every(({ key }) => this.readers.get(key) === 1) ? ways.slice(0, 1) : ways))
+      // Where no other condition reads these facts, and this one no others that are open, one value is as good as another.
+      const isOwn = !isBeside && places.every(({ key }) => this.readers.get(key) === 1)
+      found.push(...(isOwn ? ways.slice(0, 1) : ways))
       if (ways.length > 0) enough.push(places)
     }
-    return this.maySettleOnTheWay(condition) ? [wayOf([]), ...found] : found
+    return isBeside ? [wayOf([]), ...found] : found
   }
 
-  /** Another criterion may ask for a fact that this one only reads: that answer can settle this one too. */
-  private maySettleOnTheWay({ reads, needs }: Settled): boolean {
+  /** Another criterion may ask for a fact that this one only reads: that answer can settle this one too, or turn it. */
+  private restsOnOthers({ reads, needs }: Settled): boolean {
     const { answers } = this.request
     const asked = new Set(needs(answers).map(({ key }) => key))
-    return reads.some((key) => !asked.has(key) && known(answers, key) === undefined && this.readers.get(key) !== 1)
+    return reads.some((key) => !asked.has(key) && isOpen(answers, key) && this.readers.get(key) !== 1)
   }
+}
+
+/** Not known yet, or a list that may go on (R2). */
+function isOpen(answers: Answers, key: FactKey): boolean {
+  const value: unknown = known(answers, key)
+  return (
+    value === undefined || (typeof value === 'object' && value !== null && 'closed' in value && value.closed === false)
+  )
 }
 
 /** How many conditions of a section read each fact. */
@@ -121,13 +142,17 @@ function readersOf(criteria: Criterion): ReadonlyMap<FactKey, number> {
   return counts
 }
 
-/** Where no other part shares a place with these ways, one of the smallest stands for all. */
-function onlyNeeded(ways: readonly Way[], others: readonly (readonly Way[])[]): readonly Way[] {
-  const elsewhere = new Set(others.flat().flatMap((way) => [...way.steps.keys()]))
+/**
+ * Where no other part shares a place with these ways, the smallest that does by itself stands for all larger ones. Smaller
+ * ones may do with what is answered for others.
+ */
+function onlyNeeded({ ways, isMet }: Part, others: readonly Part[]): readonly Way[] {
+  const elsewhere = new Set(others.flatMap((other) => other.ways).flatMap((way) => [...way.steps.keys()]))
   const [none, some] = [ways.filter(({ size }) => size === 0), ways.filter(({ size }) => size > 0)]
   const shared = some.filter((way) => [...way.steps.keys()].some((address) => elsewhere.has(address)))
   const own = smallestFirst(some.filter((way) => !shared.includes(way)))
-  return [...none, ...own.slice(0, 1), ...shared]
+  const enough = own.findIndex(isMet)
+  return [...none, ...(enough < 0 ? own : own.slice(0, enough + 1)), ...shared]
 }
 
 /** Sets of items, smaller ones first, and none that holds one of those that are enough: they are added meanwhile. */

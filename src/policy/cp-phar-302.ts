@@ -1,8 +1,8 @@
 import { known, type Policy, type Section } from '../evaluation'
 import type { Answers } from '../facts'
-import { combinationsIn, mayBecome } from './combination'
 import { quantityOf } from './dose'
 import { durationOf } from './duration'
+import { waitsForOtherRoutes } from './i-a-5-d'
 import { multipleMyeloma } from './i-a-multiple-myeloma'
 import { amyloidosis } from './i-b-amyloidosis'
 import { waldenstrom } from './i-c-waldenstrom'
@@ -54,17 +54,7 @@ export const cpPhar302: Policy = {
   warnings: warningsOf,
   toCheck: toCheckOf,
   waitsFor: {
-    // R18: asked when no other route is met, for primary treatment or a relapse. In a relapse another route is open
-    // until the regimen is whole, so it waits for that as long as what is recorded may still become one that is listed.
-    'I.A.5.d': ({ answers, root }) => {
-      const { purpose, regimen } = answers
-      if (known(answers, 'purpose') === undefined) return [{ key: 'purpose' }]
-      if (purpose !== 'relapse' || regimen?.closed === true) return []
-      // Of all that has parts only the routes list combinations, and I.A.5.d lists none.
-      const routes = root.parts.flatMap(({ parts }) => parts).filter(({ truth }) => truth === 'open')
-      const listed = combinationsIn(routes.map(({ criterion }) => criterion))
-      return listed.some((drugs) => mayBecome(regimen, drugs)) ? [{ key: 'regimen' }] : []
-    },
+    'I.A.5.d': waitsForOtherRoutes,
   },
   fills: fillsOf(criteria),
   turns: turnsOf(criteria),

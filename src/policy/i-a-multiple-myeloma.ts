@@ -1,12 +1,11 @@
-import { allOf, anyOf, both, check, either, fact, isNo, isYes, type Section } from '../evaluation'
+import { allOf, anyOf, both, check, either, isYes, type Section } from '../evaluation'
 import { adult, specialistInvolved } from './common'
 import { exactly } from './combination'
 import { supportedByEvidence, withinDoseLimit } from './dose'
 import { fdaOrNccn } from './footnote'
-import { lateRelapseSameRegimen } from './induction'
+import { inPlaceOfInhibitor } from './i-a-5-d'
 import { limits } from './limits'
 import { classGiven, linesAtLeast, progressedInTime } from './prior-therapy'
-import { standsInForInhibitor } from './stand-in'
 
 /** I.A.5.a: one partner, not both (R14). */
 const withLenalidomide = exactly('dexamethasone', 'lenalidomide')
@@ -82,48 +81,7 @@ export const multipleMyeloma: Section = {
           note: 'Also written IGH::CCND1; the source prints a colon.',
         }),
       ]),
-      allOf(
-        'I.A.5.d',
-        'Primary treatment, or relapse over 6 months after the same induction, when ixazomib replaces bortezomib or carfilzomib',
-        {
-          title: 'In place of bortezomib or carfilzomib',
-          readings: ['R17', 'R18'],
-          note: 'In a relapse it waits for the whole regimen while that may still become one that another route lists.',
-        },
-        [
-          check(
-            'I.A.5.d-setting',
-            'Primary treatment, or relapse more than 6 months after primary induction with the same regimen',
-            either(
-              fact('purpose', (purpose) => purpose === 'primary'),
-              both(
-                fact('purpose', (purpose) => purpose === 'relapse'),
-                lateRelapseSameRegimen,
-              ),
-            ),
-            {
-              title: 'Primary or late relapse',
-              readings: ['R17'],
-              note: 'An induction that ended for progression had no late relapse; dates or a statement against that leave it open. What lines that contradict each other leave open no statement settles.',
-            },
-          ),
-          check('I.A.5.d-transplant', 'Not a transplant candidate', isNo('transplantCandidate'), {
-            title: 'Not a transplant candidate',
-            readings: ['R17'],
-          }),
-          check(
-            'I.A.5.d-reason',
-            'The reason is intolerance or logistics',
-            fact('substitutionReason', (reason) => reason !== 'neither'),
-            { title: 'Intolerance or logistics', readings: ['R17'] },
-          ),
-          check('I.A.5.d-replaces', 'Ixazomib stands in for bortezomib or carfilzomib', standsInForInhibitor, {
-            title: 'Stand-in',
-            readings: ['R17'],
-            note: 'Open against the drugs recorded: where the regimen still holds that drug, or, in a relapse, the induction did not.',
-          }),
-        ],
-      ),
+      inPlaceOfInhibitor,
     ]),
     anyOf(
       'I.A.6',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Entries } from '../../src/facts'
-import { addressOf, basisOf, decide, determine, walk, type Outcome } from '../../src/evaluation'
+import { addressOf, basisOf, decide, determine, walk, withSteps, type Outcome } from '../../src/evaluation'
 import { cpPhar302 } from '../../src/policy/cp-phar-302'
 import { multipleMyeloma } from '../../src/policy/i-a-multiple-myeloma'
 import { explanation, headline } from '../../src/policy/wording'
@@ -151,6 +151,30 @@ describe('the fewest answers (R4)', () => {
       section === 'I.A' ? approvedBy5b : { ...approvedBy5b, diagnosis: 'amyloidosis', amyloidosisStatus: 'relapsed' }
     const { fewest } = given({ ...approved, regimen: { ...regimenOf(...names), closed: false } })
     expect(fewest()?.map(addressOf)).toEqual(['regimen', `regimen.${names.length - 1}.counts`])
+  })
+  describe('where what ixazomib replaces depends on what else is answered', () => {
+    const drugs = ['carfilzomib', 'cyclophosphamide', 'dexamethasone'].map((name) => ({ name }))
+    const relapse: Entries = {
+      ...approvedBy5b,
+      priorTherapies: lines({
+        drugs: [...drugs, { name: 'daratumumab' }],
+        completed: '2025-01-01',
+        progressed: '2026-01-01',
+      }),
+      transplantCandidate: 'no',
+      substitutionReason: 'intolerance',
+      standsInFor: 'carfilzomib',
+    }
+    const regimen = regimenOf('cyclophosphamide', 'dexamethasone', 'daratumumab')
+    it.each([
+      ['the purpose', { regimen, purpose: undefined }],
+      ['the end of the regimen', { regimen: { ...regimen, closed: false } }],
+    ])('%s, two answers are found', (_, open) => {
+      const { fewest, request } = given({ ...relapse, standsInFor: undefined, ...open })
+      const steps = fewest() ?? []
+      expect(steps).toHaveLength(2)
+      expect(decide(cpPhar302, { ...request, answers: withSteps(request.answers, steps) })).toBe('approve')
+    })
   })
   it('are none where no answer would do', () => {
     expect(given({ ...approvedBy5b, responding: undefined, compendiumCategory: 'not listed' }).fewest()).toBeUndefined()

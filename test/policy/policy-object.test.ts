@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { factKeys } from '../../src/facts'
-import { cite, conditionsOf, partsOf, walk, type Condition } from '../../src/evaluation'
+import { cite, conditionsOf, isFootnote, partsOf, walk, type Condition } from '../../src/evaluation'
 import { cpPhar302 } from '../../src/policy/cp-phar-302'
 import { limits } from '../../src/policy/limits'
 
@@ -58,6 +58,16 @@ describe('the policy object', () => {
     for (const { reads } of criteria.flatMap(conditionsOf)) {
       for (const key of reads) expect(factKeys).toContain(key)
     }
+  })
+  it('bears the mark of the source on its footnotes, and on nothing else', () => {
+    const all = cpPhar302.sections.flatMap(({ criteria }) => walk(criteria))
+    expect(all.filter(isFootnote).map(({ id }) => id)).toEqual([
+      'I.A.6*',
+      'I.B.5*',
+      'I.C.5*',
+      'II.A.3*',
+      'II.A.3*-regimen',
+    ])
   })
   it('reads, for each citation that tests something, these facts', () => {
     const dose = ['strength', 'capsulesPerDose', 'doseDays', 'cycleLength']
