@@ -29,6 +29,6 @@ export default [
     name: 'first sheet: JavaScript and CSS, gzip',
     path: [...files].map((file) => `dist/${file}`),
     gzip: true,
-    limit: '199.5 kB',
+    limit: '200.5 kB',
   },
 ]
