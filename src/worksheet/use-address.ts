@@ -21,6 +21,12 @@ export function useAddress({ store, caseId, at, how, addressed }: Place, goTo: (
   /** The address as this page last wrote or followed it. */
   const known = useRef<string>(undefined)
 
+  /** The first focus, before anyone may press a key. */
+  const arrive = useEffectEvent(() => {
+    goTo(addressed ?? at)
+    // Letters of another width may move it away again.
+    void document.fonts.ready.then(() => document.activeElement?.hasAttribute('data-heading') && goTo(at))
+  })
   const follow = useEffectEvent(() => {
     const first = known.current === undefined
     if (known.current === at || known.current?.startsWith(`${at}.`) === true) return
@@ -29,19 +35,15 @@ export function useAddress({ store, caseId, at, how, addressed }: Place, goTo: (
     if (known.current !== addressed) {
       void navigate({ ...itemAddress(store, caseId, at), replace: first || how === 'focus moved', resetScroll: false })
     }
-    if (first) {
-      goTo(known.current)
-      // Letters of another width may move it away again.
-      void document.fonts.ready.then(() => document.activeElement?.hasAttribute('data-heading') && goTo(at))
-    }
   })
   const obey = useEffectEvent(() => {
     if (addressed === undefined || known.current === undefined || known.current === addressed) return
     known.current = addressed
     goTo(addressed)
   })
-  // Going somewhere settles the layout at once, and a new address draws the whole sheet. At first nobody may come before.
-  useEffect(() => (known.current === undefined ? soon : afterPaint)(() => follow()), [at])
+  useEffect(() => soon(() => arrive()), [])
+  // A new address draws the whole sheet: what was done is seen first.
+  useEffect(() => afterPaint(() => follow()), [at])
   useEffect(() => soon(() => obey()), [addressed])
 }
 

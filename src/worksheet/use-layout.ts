@@ -119,7 +119,12 @@ export function useLayout(placed: readonly PlacedItem[], first: string) {
       setActive({ active: key, how: by })
     },
     unfold: (key: string) =>
-      setLayout((before) => ({ ...before, folded: new Set([...before.folded].filter((each) => each !== key)) })),
+      // Nothing is drawn anew where it was not folded.
+      setLayout((before) =>
+        before.folded.has(key)
+          ? { ...before, folded: new Set([...before.folded].filter((each) => each !== key)) }
+          : before,
+      ),
   }
 }
 
