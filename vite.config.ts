@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy, headers } from './src/offline/build/content-security-policy.ts'
 import { fileHashes } from './src/offline/build/file-hashes.ts'
+import { firstLoad } from './src/offline/build/first-load.ts'
 import { preload } from './src/offline/build/preload.ts'
 import { serviceWorker } from './src/offline/build/service-worker.ts'
 import { singleFile } from './src/offline/build/single-file.ts'
@@ -10,19 +11,6 @@ import app from './package.json' with { type: 'json' }
 
 const version = process.env.APP_VERSION ?? app.version
 const shipped = supply({ name: app.name, version })
-
-/** What the first sheet needs, in few files: a file compresses the better the more it holds. */
-const firstLoad = [
-  { name: 'index', tags: ['$initial' as const], priority: 3 },
-  { name: 'cp-phar-302', test: /src\/policy\/cp-phar-302\.ts$/, priority: 2 },
-  // And what other pages use too: none of them may stand or fall with the sheet.
-  {
-    name: 'routes',
-    test: /src\/(routes|use-plan-settings|ui\/(bar-link|announcer|mark|field|whose|typed-input)|policy\/wording|opened-case\/unopened|facts\/echo-date|cases\/(due|rationale|review|short-explanation|stages|still-open|wait|signing\/signed-part))\.tsx?$|react-hook-form/,
-    priority: 1,
-  },
-  { name: 'case-page', test: /src\/worksheet\/case-page\.tsx$/, priority: 0 },
-]
 
 export default defineConfig(({ mode }) => ({
   plugins: [
