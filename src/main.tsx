@@ -11,7 +11,7 @@ import { allowOwnScriptsOnly } from './offline/trusted-types'
 import { StartFailed } from './start-failed'
 import { OneFileNotice } from './ui/one-file-notice'
 import { UpdateNotice } from './ui/update-notice'
-import { useUpdate } from './use-update'
+import { useUpdate } from './hooks/use-update'
 
 function Update() {
   const { state, take, problem } = useUpdate()

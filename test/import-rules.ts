@@ -6,7 +6,7 @@ import { parseSync, Visitor } from 'vite'
 const core = ['facts', 'evaluation', 'policy', 'cases']
 const screen = [...core, 'offline', 'ui', 'hooks', 'opened-case', 'plain-page', 'sealing']
 
-/** What each folder of src may import besides itself. "hooks" are the files src/use-*, "app" the others beside them. */
+/** What each folder of src may import besides itself. "app" are the files beside the folders. */
 const mayImport: Record<string, readonly string[]> = {
   facts: [],
   evaluation: ['facts'],
@@ -73,8 +73,7 @@ const page = ['document', 'window']
 /** The folder, as named in the table, of a path below src; "facts" stands for facts/index.ts. */
 function folderOf(path: string): string {
   const [first = '', rest] = path.split('/')
-  if (rest !== undefined || first in mayImport) return first
-  return first.startsWith('use-') ? 'hooks' : 'app'
+  return rest !== undefined || first in mayImport ? first : 'app'
 }
 
 /** What a file imports or uses against the rules, each in a sentence that names both. */

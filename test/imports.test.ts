@@ -12,7 +12,7 @@ test.each([
   ['policy/referrals.ts', "import type { Case } from '../cases/case'", '../cases/case'],
   ['policy/referrals.ts', "type Case = import('../cases/case').Case", '../cases/case'],
   ['cases/store.ts', "export * from '../worksheet/page'", '../worksheet/page'],
-  ['cases/store.ts', "export { page } from '../use-saved-cases'", '../use-saved-cases'],
+  ['cases/store.ts', "export { page } from '../hooks/use-case'", '../hooks/use-case'],
   ['worksheet/page.tsx', "const letter = () => import('../documents/letter')", '../documents/letter'],
   ['case-list/page.tsx', "import { Page } from '../worksheet/page'", '../worksheet/page'],
   ['ui/field.tsx', "import { facts } from '../facts/facts'", '../facts/facts'],
@@ -38,8 +38,8 @@ test.each([
   ['facts/dates.ts', "const day = new Date('2026-11-24')"],
   ['policy/referrals.ts', "import { facts } from '../facts' // new Date(), window.close(): the document. "],
   ['cases/store.ts', "import { openDB } from 'idb'; const saved = new Date(); const name = 'document.txt'"],
-  ['worksheet/page.tsx', "import { useSavedCases } from '../use-saved-cases'; document.title = <b />"],
-  ['use-saved-cases.ts', "import { useState } from 'react'; import { store } from './cases/store'"],
+  ['worksheet/page.tsx', "import { useCase } from '../hooks/use-case'; document.title = <b />"],
+  ['hooks/use-case.ts', "import { useState } from 'react'; import { store } from '../cases/store'"],
   ['routes.tsx', "import { Letter } from './documents/letter'; import './print.css'"],
 ])('src/%s may hold: %s', (path, source) => {
   expect(offencesIn(path, source)).toEqual([])

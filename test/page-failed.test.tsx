@@ -55,8 +55,8 @@ test('a policy that throws over a case: the page says so, hands the case out, an
 })
 
 test('the list stays: each case is named as one that can not be read, and all can be exported', async () => {
-  const { begin } = await import('../src/use-lock')
-  const { stores } = await import('../src/use-saved-cases')
+  const { begin } = await import('../src/hooks/use-lock')
+  const { stores } = await import('../src/hooks/stores')
   await begin({ name: '', credentials: '' })
   await stores.cases.put({ ...emptyCase('broken', '2026-11-24T10:00:00Z'), entries: { caseNumber: 'PA-BROKEN' } })
   await open('/')

@@ -4,8 +4,8 @@ import { reviewCase } from '../cases/review'
 import { freshSample, samples } from '../cases/samples'
 import { Button } from '../ui/button'
 import { Mark } from '../ui/mark'
-import { useCaseList } from '../use-case-list'
-import { startOver } from '../use-saved-cases'
+import { useCaseList } from '../hooks/use-case-list'
+import { startOver } from '../hooks/change-cases'
 import { shapeOf } from './row-words'
 
 /** The samples, each named by how its review ends and one click away. */

@@ -2,9 +2,9 @@ import { useRef, useState } from 'react'
 import type { Progress } from '../cases/backup'
 import { importCases, type Imported } from '../cases/import/import-cases'
 import { noSettings } from '../cases/plan-settings'
-import { note } from '../use-lock'
-import { planSettings } from '../use-plan-settings'
-import { stores } from '../use-saved-cases'
+import { note } from '../hooks/use-lock'
+import { planSettings } from '../hooks/use-plan-settings'
+import { stores } from '../hooks/stores'
 import type { LockedFile } from '../sealing/unlock-file-dialog'
 
 export interface OpenedFile extends Imported {

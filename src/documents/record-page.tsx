@@ -12,7 +12,7 @@ import { PaperHeader } from '../opened-case/paper-header'
 import { Unopened } from '../opened-case/unopened'
 import { Button, buttonClass } from '../ui/button'
 import { CopyButton } from '../ui/copy-button'
-import { useCase } from '../use-saved-cases'
+import { useCase } from '../hooks/use-case'
 import { Record, type RecordProps } from './record'
 import { useLogPosition } from './use-log-position'
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { CaseKind } from '../cases/connection'
 import { inGroups } from '../cases/fingerprint'
-import { logPosition } from '../use-lock'
+import { logPosition } from '../hooks/use-lock'
 import type { RecordProps } from './record'
 
 /**

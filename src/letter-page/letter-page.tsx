@@ -1,5 +1,5 @@
 import { Unopened } from '../opened-case/unopened'
-import { useCase } from '../use-saved-cases'
+import { useCase } from '../hooks/use-case'
 import { LoadedLetter } from './loaded-letter'
 
 /** The letter that asks the prescriber, of one case. */

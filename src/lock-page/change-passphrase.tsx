@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { NewPassphraseFields, noPassphrase, whyNotChosen } from '../sealing/new-passphrase'
 import { Button } from '../ui/button'
 import { PassphraseField } from '../ui/passphrase-field'
-import { changePassphrase } from '../use-lock'
+import { changePassphrase } from '../hooks/use-lock'
 import { useWork } from './use-work'
 import './lock-page.css'
 

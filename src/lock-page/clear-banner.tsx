@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button } from '../ui/button'
-import { useLock } from '../use-lock'
+import { useLock } from '../hooks/use-lock'
 import { TurnOnDialog } from './turn-on-dialog'
 import './lock-page.css'
 

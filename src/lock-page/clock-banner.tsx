@@ -1,5 +1,5 @@
 import { Button } from '../ui/button'
-import { useClockCheck } from '../use-clock-check'
+import { useClockCheck } from '../hooks/use-clock-check'
 import './lock-page.css'
 
 /** Stays until the clock is right again, or is said to be. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CaseKind } from '../cases/connection'
 import { Button } from '../ui/button'
-import { useTurn } from '../use-lock'
+import { useTurn } from '../hooks/use-lock'
 import { useWork } from './use-work'
 import './lock-page.css'
 

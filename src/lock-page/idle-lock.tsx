@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { later } from '../ui/later'
-import { useLock } from '../use-lock'
+import { useLock } from '../hooks/use-lock'
 
 const IdleWarning = later(async () => (await import('./idle-warning')).IdleWarning)
 

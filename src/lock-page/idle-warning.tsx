@@ -1,6 +1,6 @@
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
-import { useIdleLock } from '../use-idle-lock'
+import { useIdleLock } from '../hooks/use-idle-lock'
 import './lock-page.css'
 
 /** Locks after a time without input, and says so shortly before. */

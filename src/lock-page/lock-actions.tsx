@@ -1,5 +1,5 @@
 import { Button } from '../ui/button'
-import { lock, useLock } from '../use-lock'
+import { lock, useLock } from '../hooks/use-lock'
 import './lock-page.css'
 
 /** Who works here, and how to lock; in the bar of every page. */

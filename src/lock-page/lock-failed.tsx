@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { rawCopy, rawCopyName } from '../cases/raw-copy'
 import { Button } from '../ui/button'
 import { download } from '../ui/download'
-import { retry } from '../use-lock'
+import { retry } from '../hooks/use-lock'
 import { LockFrame } from './lock-frame'
 import { useWork } from './use-work'
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { awaitFocus } from '../ui/page-focus'
-import { useLock } from '../use-lock'
+import { useLock } from '../hooks/use-lock'
 import { ClearBanner } from './clear-banner'
 import { ClockBanner } from './clock-banner'
 import { FirstUse } from './first-use'

@@ -1,5 +1,5 @@
 import { Button } from '../ui/button'
-import { useLogTrouble, writeLogAgain } from '../use-lock'
+import { useLogTrouble, writeLogAgain } from '../hooks/use-lock'
 import './lock-page.css'
 
 /** Stays as long as something was done that is not in the log. */

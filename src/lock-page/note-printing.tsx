@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { note } from '../use-lock'
+import { note } from '../hooks/use-lock'
 
 export interface PrintedPage {
   readonly caseId: string

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Link } from '@tanstack/react-router'
 import { instantWords } from '../cases/moments'
 import { Button } from '../ui/button'
-import { useLock } from '../use-lock'
+import { useLock } from '../hooks/use-lock'
 import { ChangePassphrase } from './change-passphrase'
 import { TurnOnDialog } from './turn-on-dialog'
 

@@ -3,8 +3,8 @@ import { NewPassphraseFields, noPassphrase, whyNotChosen } from '../sealing/new-
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { download } from '../ui/download'
-import { everythingAsFile } from '../use-case-files'
-import { clearDevice, turnOn } from '../use-lock'
+import { everythingAsFile } from '../hooks/use-case-files'
+import { clearDevice, turnOn } from '../hooks/use-lock'
 import { useWork } from './use-work'
 
 /** Encrypts what is here from now on, and says what that can't reach. */

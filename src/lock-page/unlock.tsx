@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { NewPassphraseFields, noPassphrase, whyNotChosen, type NewPassphrase } from '../sealing/new-passphrase'
 import { Button } from '../ui/button'
-import { changePassphrase, unlock } from '../use-lock'
+import { changePassphrase, unlock } from '../hooks/use-lock'
 import { LockFrame } from './lock-frame'
 import { PassphraseField } from '../ui/passphrase-field'
 import { useWork } from './use-work'

@@ -4,7 +4,7 @@ import { messageOf } from '../cases/message-of'
 import { Part } from '../plain-page/part'
 import { UnlockFileDialog, type LockedFile } from '../sealing/unlock-file-dialog'
 import { Button } from '../ui/button'
-import { checkFile } from '../use-logs'
+import { checkFile } from '../hooks/use-logs'
 import { LogCheck } from './log-check'
 
 interface Checked {

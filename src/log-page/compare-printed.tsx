@@ -5,7 +5,7 @@ import { Part } from '../plain-page/part'
 import { Button } from '../ui/button'
 import { Field } from '../ui/field'
 import { MarkedWord, type MarkShape } from '../ui/mark'
-import { compareWithRecord } from '../use-logs'
+import { compareWithRecord } from '../hooks/use-logs'
 
 /** Whether the log still holds what a record says of it: cut off or begun anew, it would fit itself. */
 export function ComparePrinted() {

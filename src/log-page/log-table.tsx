@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { logEntrySchema, type LogEntry } from '../cases/log/log-form'
 import { instantWords } from '../cases/moments'
 import { Button } from '../ui/button'
-import { useDetails } from '../use-logs'
+import { useDetails } from '../hooks/use-logs'
 import { detailLines, eventWords } from './log-words'
 import '../ui/scrolls-sideways.css'
 

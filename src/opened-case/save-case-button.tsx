@@ -16,7 +16,7 @@ export function SaveCaseButton({ store, caseId, look }: Props) {
   const [problem, setProblem] = useState<string>()
   const save = () => {
     setProblem(undefined)
-    fetchPart(() => import('../use-case-files'))
+    fetchPart(() => import('../hooks/use-case-files'))
       .then(({ caseAsFile }) => caseAsFile(store, caseId))
       .then(
         ({ name, text }) => download(name, text),

@@ -4,7 +4,7 @@ import type { CaseKind } from '../cases/connection'
 import { Button } from '../ui/button'
 import { MessagePage } from '../ui/message-page'
 import { PageHeader } from '../ui/page-header'
-import type { SavedCase } from '../use-saved-cases'
+import type { SavedCase } from '../hooks/use-case'
 import { SaveCaseButton } from './save-case-button'
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { CaseKind } from '../cases/connection'
 import { lazy, Suspense } from 'react'
 import { Unopened } from '../opened-case/unopened'
-import { useCaseToEdit } from '../use-saved-cases'
+import { useCaseToEdit } from '../hooks/use-case'
 import { Sheet } from './sheet'
 
 const SignedPage = lazy(() => import('./signed-page'))

@@ -23,7 +23,7 @@ export function Sheet({ store, file, item, save }: Props) {
   // Before the sheet is seen: a part that a key asks for now would hold back the page as a whole.
   useLayoutEffect(() => fetchLater(), [])
   // The way out where nothing can be saved has to be there by then.
-  useEffect(() => afterPaint(() => void import('../use-case-files').catch(() => {})), [])
+  useEffect(() => afterPaint(() => void import('../hooks/use-case-files').catch(() => {})), [])
   return (
     <FormProvider {...form}>
       <ReviewProvider on={on} workflow={file.workflow}>

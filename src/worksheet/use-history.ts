@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import { mayKeepInClear } from '../use-saved-cases'
+import { mayKeepInClear } from '../hooks/stores'
 import { begin, differences, record, redo, undo, type History } from './history'
 import { useStable } from './use-stable'
 

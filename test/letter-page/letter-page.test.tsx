@@ -6,8 +6,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { LetterPage } from '../../src/letter-page/letter-page'
 import { noSettings } from '../../src/cases/plan-settings'
 import type { Entries } from '../../src/facts'
-import { planSettings } from '../../src/use-plan-settings'
-import { stores } from '../../src/use-saved-cases'
+import { planSettings } from '../../src/hooks/use-plan-settings'
+import { stores } from '../../src/hooks/stores'
 import { caseOf } from '../documents/case-of'
 
 const twoDigits = { month: '2-digit', day: '2-digit' } as const

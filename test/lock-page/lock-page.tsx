@@ -13,7 +13,7 @@ export async function reload() {
   vi.resetModules()
   const [{ LockGate }, { caseLock, stores }, { PassphrasePart }, { IdleLock }] = await Promise.all([
     import('../../src/lock-page/lock-gate'),
-    import('../../src/use-saved-cases'),
+    import('../../src/hooks/stores'),
     import('../../src/lock-page/passphrase-part'),
     import('../../src/lock-page/idle-lock'),
   ])

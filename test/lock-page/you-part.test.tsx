@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { YouPart } from '../../src/lock-page/you-part'
-import { caseLock } from '../../src/use-saved-cases'
+import { caseLock } from '../../src/hooks/stores'
 import { clearAll, show } from './lock-page'
 
 afterEach(clearAll)

@@ -10,7 +10,7 @@ import { inGroups } from '../../src/cases/fingerprint'
 import type { KeptLog } from '../../src/cases/log/verify-log'
 import { noSettings } from '../../src/cases/plan-settings'
 import { LogPage } from '../../src/log-page/log-page'
-import { caseLock, stores } from '../../src/use-saved-cases'
+import { caseLock, stores } from '../../src/hooks/stores'
 import { letDialogsOpen } from '../support/dialog'
 
 const passphrase = 'otter velvet ladder quartz'

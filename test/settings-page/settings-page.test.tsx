@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { noSettings } from '../../src/cases/plan-settings'
 import { PrivacyPage } from '../../src/settings-page/privacy-page'
 import { SettingsPage } from '../../src/settings-page/settings-page'
-import { planSettings } from '../../src/use-plan-settings'
+import { planSettings } from '../../src/hooks/use-plan-settings'
 
 async function show() {
   const router = createRouter({

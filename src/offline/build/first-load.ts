@@ -3,7 +3,7 @@
  * fetched with the routes. Paths below `src`.
  */
 export const besideTheRoutes = [
-  'use-plan-settings.ts',
+  'hooks/use-plan-settings.ts',
   'cases/due.ts',
   'cases/rationale.ts',
   'cases/review.ts',

@@ -5,7 +5,7 @@ import { earlierReviews } from '../../cases/history'
 import { outcomeHeadline } from '../../cases/signing/decision-words'
 import { dayOf } from '../../cases/signing/signed-at'
 import { formatDate } from '../../facts'
-import { useCaseList } from '../../use-case-list'
+import { useCaseList } from '../../hooks/use-case-list'
 import { useReview } from '../review-context'
 import { useSheet } from '../sheet-context'
 

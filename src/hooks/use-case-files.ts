@@ -1,10 +1,11 @@
-import { makeBackup } from './cases/backup'
-import type { CaseKind } from './cases/connection'
-import { exportCases, exportName, sealedName } from './cases/export-cases'
-import { parseCase } from './cases/parse-case'
+import { makeBackup } from '../cases/backup'
+import type { CaseKind } from '../cases/connection'
+import { exportCases, exportName, sealedName } from '../cases/export-cases'
+import { parseCase } from '../cases/parse-case'
 import { note, readLogs } from './use-lock'
 import { planSettings } from './use-plan-settings'
-import { newestOf, stores } from './use-saved-cases'
+import { newestOf } from './open-cases'
+import { stores } from './stores'
 
 /** All that is here as one encrypted file, and how many cases there are. */
 export async function everythingAsFile(passphrase: string) {

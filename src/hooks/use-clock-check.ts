@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { clockBehind } from './cases/lock/clock-behind'
+import { clockBehind } from '../cases/lock/clock-behind'
 
 const place = 'ixazomib-review-latest-time'
 const lookEvery = 30_000

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react'
-import type { CaseFile } from './cases/case-file'
-import { openDeleted } from './cases/list/case-list-deleted'
-import { nothingToSave } from './cases/lock/cases-in-memory'
-import { caseLock, stores } from './use-saved-cases'
+import type { CaseFile } from '../cases/case-file'
+import { openDeleted } from '../cases/list/case-list-deleted'
+import { nothingToSave } from '../cases/lock/cases-in-memory'
+import { caseLock, stores } from './stores'
 
 export const deletedCases = openDeleted(stores.cases)
 caseLock.hold({ ...nothingToSave, forget: deletedCases.forget })

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
-import { noteSettings } from './cases/log/note-changes'
-import { openPlanSettings, type OpenedSettings, type PlanSettings } from './cases/plan-settings'
-import { caseLock } from './use-saved-cases'
+import { noteSettings } from '../cases/log/note-changes'
+import { openPlanSettings, type OpenedSettings, type PlanSettings } from '../cases/plan-settings'
+import { caseLock } from './stores'
 
 const opened = openPlanSettings()
 const changes = noteSettings(caseLock.note)

@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from 'react'
-import { messageOf } from './cases/message-of'
-import { noUpdates, watchForUpdates, type AppUpdate, type UpdateState } from './offline/app-update'
-import { isSingleFile } from './offline/build-kind'
+import { messageOf } from '../cases/message-of'
+import { noUpdates, watchForUpdates, type AppUpdate, type UpdateState } from '../offline/app-update'
+import { isSingleFile } from '../offline/build-kind'
 
 let watched: AppUpdate | undefined
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { idleness, noteInput, noteInputAt, startIdleClock, tick, type IdleClock } from './cases/lock/idle-clock'
+import { idleness, noteInput, noteInputAt, startIdleClock, tick, type IdleClock } from '../cases/lock/idle-clock'
 import { lock } from './use-lock'
 
 const place = 'ixazomib-review-last-input'

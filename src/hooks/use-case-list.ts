@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react'
-import { openCaseList, type OpenedList } from './cases/list/case-list'
-import { nothingToSave } from './cases/lock/cases-in-memory'
-import type { CaseKind } from './cases/connection'
-import { caseLock, stores } from './use-saved-cases'
+import { openCaseList, type OpenedList } from '../cases/list/case-list'
+import { nothingToSave } from '../cases/lock/cases-in-memory'
+import type { CaseKind } from '../cases/connection'
+import { caseLock, stores } from './stores'
 
 const lists = { cases: openCaseList(stores.cases), samples: openCaseList(stores.samples) }
 caseLock.hold({ ...nothingToSave, forget: lists.cases.close })

@@ -1,11 +1,12 @@
 import { useState, useSyncExternalStore } from 'react'
 import { deleteDB } from 'idb'
-import { nothingToSave } from './cases/lock/cases-in-memory'
-import type { LockState } from './cases/lock/lock-state'
-import type { CaseKind } from './cases/connection'
-import { openTurn, type Turn } from './cases/edit-turn'
-import { dropAllLeft } from './cases/left-behind'
-import { caseLock, savedNow } from './use-saved-cases'
+import { nothingToSave } from '../cases/lock/cases-in-memory'
+import type { LockState } from '../cases/lock/lock-state'
+import type { CaseKind } from '../cases/connection'
+import { openTurn, type Turn } from '../cases/edit-turn'
+import { dropAllLeft } from '../cases/left-behind'
+import { caseLock } from './stores'
+import { savedNow } from './open-cases'
 
 export const {
   begin,

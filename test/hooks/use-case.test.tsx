@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { createCase, startOver, stores, useCase } from '../../src/use-saved-cases'
+import { createCase, startOver } from '../../src/hooks/change-cases'
+import { stores } from '../../src/hooks/stores'
+import { useCase } from '../../src/hooks/use-case'
 
 describe('a case on screen', () => {
   test('is read, changed and saved', async () => {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
-import { comparePrinted, standsInLog, type ComparedPosition } from './cases/log/compare-printed'
-import { checkCopy, checkLog, logCopy, readCopies, type CheckedLog } from './cases/log/kept-copy'
-import type { LogEntry } from './cases/log/log-form'
-import { messageOf } from './cases/message-of'
-import { caseLock } from './use-saved-cases'
+import { comparePrinted, standsInLog, type ComparedPosition } from '../cases/log/compare-printed'
+import { checkCopy, checkLog, logCopy, readCopies, type CheckedLog } from '../cases/log/kept-copy'
+import type { LogEntry } from '../cases/log/log-form'
+import { messageOf } from '../cases/message-of'
+import { caseLock } from './stores'
 
 export type ReadLogs =
   | { readonly state: 'reading' }
