@@ -3,7 +3,7 @@
  * fetched with the routes. Paths below `src`.
  */
 export const besideTheRoutes = [
-  'hooks/use-plan-settings.ts',
+  'cases/asserted.ts',
   'cases/due.ts',
   'cases/rationale.ts',
   'cases/review.ts',
@@ -13,7 +13,10 @@ export const besideTheRoutes = [
   'cases/still-open.ts',
   'cases/wait.ts',
   'facts/echo-date.ts',
+  'hooks/use-case.ts',
+  'hooks/use-plan-settings.ts',
   'opened-case/unopened.tsx',
+  'policy/state-rule.ts',
   'policy/wording.ts',
   'ui/announcer.tsx',
   'ui/bar-link.tsx',
