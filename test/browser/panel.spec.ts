@@ -1,5 +1,6 @@
 import 'temporal-polyfill/global'
 import { expect, test, type Page } from '@playwright/test'
+import type { Entries } from '../../src/facts'
 import { known, openCase } from './support/given-case'
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Determination' })
@@ -42,6 +43,92 @@ test('a finding without a document is counted, and leads to where one is cited',
   await before.getByRole('button', { name: '3', exact: true }).click()
   await expect(page.getByRole('heading', { name: '18 years or older' })).toBeFocused()
   await expect(page.getByText('2 not cited')).toBeVisible()
+})
+
+const drugs = (...names: string[]) => names.map((name) => ({ name }))
+const induction = {
+  drugs: drugs('bortezomib', 'lenalidomide', 'dexamethasone'),
+  started: '2021-01',
+  completed: '2021-08',
+  progressed: '2026-09-20',
+}
+const relapse = { ...known, diagnosisDocumented: 'yes', purpose: 'relapse' } as const
+const daratumumab = {
+  drugs: drugs('daratumumab'),
+  started: '2022-03',
+  completed: '2026-08-10',
+  progressed: '2026-09-20',
+}
+
+test.describe('each name of what is open leads to its question', () => {
+  const cases: [string, Entries, string[]][] = [
+    [
+      'those of I.A.5.d while the regimen may go on',
+      { ...relapse, regimen: { drugs: drugs('bortezomib', 'lenalidomide'), closed: false } },
+      ['Drug that ixazomib replaces', 'Transplant candidate'],
+    ],
+    [
+      'what a drug that no list knows is given for',
+      {
+        ...{ ...known, diagnosis: 'amyloidosis', diagnosisDocumented: 'yes', amyloidosisStatus: 'relapsed' },
+        regimen: { drugs: drugs('dexamethasone', 'novelomab'), closed: false },
+      },
+      ['novelomab: given against this disease?'],
+    ],
+    [
+      'whether a row is a line of its own, where progression came after it began',
+      {
+        ...relapse,
+        regimen: { drugs: drugs('pomalidomide', 'dexamethasone'), closed: true },
+        priorTherapies: {
+          rows: [induction, { drugs: drugs('lenalidomide'), started: '2021-12', completed: '2026-08-10' }],
+          closed: true,
+        },
+      },
+      ['Row 2: a line of its own?'],
+    ],
+    [
+      'whether the last row is the course now requested',
+      {
+        ...relapse,
+        refractory: 'yes',
+        regimen: { drugs: drugs('pomalidomide', 'dexamethasone'), closed: true },
+        priorTherapies: {
+          rows: [
+            { ...induction, progressed: '2022-02' },
+            daratumumab,
+            { drugs: drugs('ixazomib', 'pomalidomide', 'dexamethasone'), completed: 'ongoing' },
+          ],
+          closed: true,
+        },
+      },
+      ['Row 3: the course now requested?'],
+    ],
+    [
+      'what it replaces, against a regimen that still holds it',
+      {
+        ...{ ...relapse, purpose: 'primary', transplantCandidate: 'no', substitutionReason: 'logistics' },
+        ...{ standsInFor: 'bortezomib', regimen: { drugs: drugs('bortezomib', 'dexamethasone'), closed: true } },
+        priorTherapies: { rows: [{ ...induction, progressed: '2022-02' }], closed: true },
+      },
+      ['Drug that ixazomib replaces'],
+    ],
+  ]
+  for (const [name, entries, expected] of cases) {
+    test(name, async ({ page }) => {
+      await openCase(page, { entries })
+      const links = part(page, /Still open/).getByRole('link')
+      await expect(links.first()).toBeVisible()
+      const names = await links.allTextContents()
+      for (const each of expected) expect(names.join('; ')).toContain(each)
+      for (const each of names) {
+        await links.filter({ hasText: each }).first().click()
+        // A heading is where a link ends that found no question.
+        const question = page.locator('[data-question]:focus-within, [data-place]:focus-within, [data-question]:focus')
+        await expect(question.first(), each).toBeVisible()
+      }
+    })
+  }
 })
 
 /** Everything that a screen reader is told of, with the time since the last key. */
