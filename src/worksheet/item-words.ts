@@ -1,6 +1,15 @@
 import type { CaseContent, CaseDocument, Citation } from '../cases/case-file'
 import type { ReviewedCase } from '../cases/review'
-import { capital, ageInYears, factOf, formatDate, type Answers, type FactKey } from '../facts'
+import {
+  ageInYears,
+  capital,
+  factOf,
+  formatDate,
+  linesIn,
+  type Answers,
+  type FactKey,
+  type PriorTherapies,
+} from '../facts'
 import { cite, known, showAnswer } from '../evaluation'
 import { sayFinding, shortCite } from '../policy/wording'
 import { factsOf, type SheetItem } from './sheet-items'
@@ -111,7 +120,7 @@ const short: readonly { key: FactKey; of: (answers: Answers) => string | undefin
   },
   {
     key: 'priorTherapies',
-    of: ({ priorTherapies }) => priorTherapies && factOf('priorTherapies').show(priorTherapies),
+    of: ({ priorTherapies }) => priorTherapies && shortLines(priorTherapies),
   },
   {
     key: 'strength',
@@ -126,6 +135,13 @@ const short: readonly { key: FactKey; of: (answers: Answers) => string | undefin
         : showAnswer(answers, 'compendiumCategory').replace('Category ', ''),
   },
 ]
+
+/** "2 lines"; "1+ line" where more may follow or a row is undecided; "none". */
+function shortLines(therapies: PriorTherapies): string {
+  const { least, most } = linesIn(therapies)
+  if (most === 0 && therapies.closed) return 'none'
+  return `${least}${most > least || !therapies.closed ? '+' : ''} ${least === 1 ? 'line' : 'lines'}`
+}
 
 const shortSpecialty = (specialty: string): string =>
   capital(specialty.replace('pediatric', 'Ped').replace('hematology', 'Hem').replace('oncology', 'Onc'))
