@@ -59,7 +59,7 @@ type Settled = Pick<Condition, 'judge' | 'needs' | 'joins' | 'reads'>
  * So many values are tried for what one condition lacks; what they found by then counts. Cases come to some hundred; a
  * regimen with a dozen drugs that no list knows would come to half a million, while somebody types.
  */
-const MOST_TRIES = 2000
+const MOST_TRIES = 2048
 
 /** Looks for the ways in which findings can be met by answers to open questions. */
 class Search {

@@ -186,5 +186,5 @@ export function firstOutOfOrder({ rows }: PriorTherapies): number | undefined {
       return areKnown ? isBefore(row.started, above.started) : isBefore(row.completed, above.completed)
     }),
   )
-  return index < 0 ? undefined : index
+  return index === -1 ? undefined : index
 }

@@ -140,28 +140,78 @@ describe('the fewest answers that settle it as approve (R4)', () => {
       priorTherapies: { rows: Array.from({ length: count }, () => ({ drugs: [], procedures: [] })), closed: true },
       durationAmount: enough,
     })
-    const decided = derived({
-      reads: ['priorTherapies', 'durationAmount'],
-      derive: ({ priorTherapies, durationAmount: enough = 0 }) => {
-        const rows = priorTherapies?.rows.filter(({ ownLine }) => ownLine !== undefined) ?? []
-        return rows.length >= enough ? 'enough' : undefined
-      },
-      judge: () => 'met',
-      needs: ({ priorTherapies }) =>
-        (priorTherapies?.rows ?? []).map((_, row) => ({ key: 'priorTherapies', row, field: 'ownLine' })),
-      say: () => '',
-    })
+    const decided = () =>
+      derived({
+        reads: ['priorTherapies', 'durationAmount'],
+        derive: ({ priorTherapies, durationAmount: enough = 0 }) => {
+          const rows = priorTherapies?.rows.filter(({ ownLine }) => ownLine !== undefined) ?? []
+          return rows.length >= enough ? 'enough' : undefined
+        },
+        judge: () => 'met',
+        needs: ({ priorTherapies }) =>
+          (priorTherapies?.rows ?? []).map((_, row) => ({ key: 'priorTherapies', row, field: 'ownLine' })),
+        say: () => '',
+      })
     it.each([
       [1, 40, 1],
       [2, 40, 2],
-      [10, 10, 10],
+      [11, 11, 11],
     ])('%i of %i is found', (enough, count, found) => {
-      expect(fewest([part(decided)], rowsOpen(count, enough))).toHaveLength(found)
+      expect(fewest([part(decided())], rowsOpen(count, enough))).toHaveLength(found)
     })
     it('more than a person would give are not looked for, so that nobody waits', () => {
-      expect(fewest([part(decided)], rowsOpen(11, 11))).toBeUndefined()
-      expect(fewest([part(decided)], rowsOpen(40, 40))).toBeUndefined()
+      expect(fewest([part(decided())], rowsOpen(12, 12))).toBeUndefined()
+      expect(fewest([part(decided())], rowsOpen(40, 40))).toBeUndefined()
     })
+  })
+  it('of values too: five facts of three answers each are found, six are not', () => {
+    const keys = [
+      'responding',
+      'onBenefit',
+      'refractory',
+      'translocation',
+      'receivingNow',
+      'specialistConsulted',
+    ] as const
+    const allYes = (wanted: readonly FactKey[]) =>
+      part(
+        derived({
+          reads: wanted,
+          derive: (answers) => (wanted.every((key) => answers[key] === 'yes') ? 'all' : undefined),
+          judge: () => 'met',
+          needs: () => wanted.map((key) => ({ key })),
+          say: () => '',
+        }),
+      )
+    expect(fewest([allYes(keys.slice(0, 5))])).toHaveLength(5)
+    expect(fewest([allYes(keys)])).toBeUndefined()
+  })
+  it('a longer set beside a shorter one that is enough, where that contradicts another part', () => {
+    const either = derived({
+      reads: ['responding', 'onBenefit', 'refractory', 'translocation'],
+      derive: ({ responding, onBenefit, refractory, translocation }) =>
+        onBenefit === 'yes' && (responding === 'yes' || (refractory === 'yes' && translocation === 'yes'))
+          ? 'yes'
+          : undefined,
+      judge: () => 'met',
+      say: () => '',
+    })
+    expect(fewest([part(either), no('responding')])).toEqual([
+      ...['onBenefit yes', 'refractory yes', 'responding no', 'translocation yes'],
+    ])
+  })
+  it('an answer that meets its part only with what another part brings', () => {
+    const byOther = derived({
+      reads: ['responding', 'onBenefit'],
+      derive: ({ onBenefit }) => onBenefit,
+      judge: (value) => (value === 'yes' ? 'met' : 'not met'),
+      needs: () => [{ key: 'responding' }],
+      say: () => '',
+    })
+    expect(fewest([all(part(byOther), yes('refractory')), yes('onBenefit')])).toEqual([
+      'onBenefit yes',
+      'refractory yes',
+    ])
   })
   it('the duration is one more requirement (R5)', () => {
     const request = { answers: {}, setByHand: {}, on: '2026-01-01' }

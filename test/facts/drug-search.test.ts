@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { findDrug } from '../../src/facts'
 import { namesOf, readTyped, searchDrugs, similarDrugs, type DrugOption } from '../../src/facts/drug-search'
 
 const said = (option: DrugOption | undefined) => (option === undefined ? 'nothing' : namesOf(option).join(', '))
@@ -80,6 +81,11 @@ test('a name typed in part means a drug before it means a regimen', () => {
 
 test.each(['D', 'd.', 'ß'])('a single letter, "%s", finds nothing', (typed) => expect(searchDrugs(typed)).toEqual([]))
 
+test('a name itself is found alone, by the name that is listed', () => {
+  expect(searchDrugs('bortezomib')).toEqual([{ kind: 'drug', drug: findDrug('bortezomib') }])
+  expect(searchDrugs('velcade')).toEqual([{ kind: 'drug', drug: findDrug('bortezomib'), matched: 'Velcade' }])
+  expect(searchDrugs('isatuximab')).toEqual([{ kind: 'drug', drug: findDrug('Sarclisa'), matched: 'isatuximab' }])
+})
 test('a biosimilar is the drug, and told by the name that was typed', () => {
   expect(searchDrugs('rituximab-abbs').slice(0, 1)).toMatchObject([
     { kind: 'drug', drug: { generic: 'rituximab' }, matched: 'rituximab-abbs' },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import {
   ageInYears,
+  capital,
   dayOfAge,
   entriesSchema,
   factKeys,
@@ -9,7 +10,9 @@ import {
   facts,
   findCode,
   findDrug,
+  isBefore,
   lastDayOfMonths,
+  listed,
   readEntries,
   spanOf,
   type Entries,
@@ -89,6 +92,36 @@ describe('entries that cannot be read', () => {
       })
     },
   )
+})
+
+describe('one date certainly before another', () => {
+  it.each([
+    ['2024-02-09', '2024-02-10', true],
+    ['2024-02-10', '2024-02-10', false],
+    ['2024-02-11', '2024-02-10', false],
+    ['2024-01', '2024-02-10', true],
+    ['2024-02', '2024-02-10', false],
+    ['2024-01-31', '2024-02', true],
+    ['2024-02-01', '2024-02', false],
+    ['2024-02-10', 'ongoing', false],
+    ['ongoing', '2024-02-10', false],
+    ['2024-02-10', undefined, false],
+    [undefined, '2024-02-10', false],
+  ])('%s, %s: %s', (early, late, expected) => {
+    expect(isBefore(early, late)).toBe(expected)
+  })
+})
+
+describe('words', () => {
+  it.each([
+    [[], ''],
+    [['dexamethasone'], 'dexamethasone'],
+    [['lenalidomide', 'dexamethasone'], 'lenalidomide and dexamethasone'],
+    [['bortezomib', 'lenalidomide', 'dexamethasone'], 'bortezomib, lenalidomide and dexamethasone'],
+  ])('%j are listed as "%s"', (names, words) => {
+    expect(listed(names)).toBe(words)
+  })
+  it('begin with a capital', () => expect(capital('bortezomib')).toBe('Bortezomib'))
 })
 
 describe('what is typed', () => {
@@ -181,6 +214,7 @@ describe('the vocabulary', () => {
     ['rituximab-abbsx', undefined],
     ['rituximab abbs', undefined],
     ['novelomab-abbs', undefined],
+    ['rituximab-abbs and hyaluronidase', undefined],
   ])('%s, by the letters of whichever maker or without, is %s (R14)', (name, generic) => {
     expect(findDrug(name)?.generic).toBe(generic)
   })

@@ -9,6 +9,7 @@ import {
   readRow,
   sayLines,
   startsLine,
+  therapyAbove,
   type LineEntry,
 } from '../../src/facts'
 
@@ -137,22 +138,36 @@ describe('how many lines the rows are at least and at most (R13)', () => {
 })
 
 describe('how many lines, in words', () => {
-  const open = (...rows: LineEntry[]) => ({ ...list(...rows), closed: false })
   it.each([
-    [list(), 'no prior therapy'],
-    [list(transplant), 'no prior therapy'],
-    [open(transplant), '0 lines so far'],
-    [list(vrd), '1 line'],
-    [open(vrd), '1 line so far'],
-    [list({ ...vrd, progressed: '2024-02' }, dara), '2 lines'],
-    [list(vrd, dara), '1 line, 1 undecided'],
-    [open({ drugs: [] }), '0 lines, 1 undecided so far'],
-  ])('%#: %s', (therapies, words) => {
-    expect(sayLines(therapies)).toBe(words)
+    [[], true, 'no prior therapy'],
+    [[transplant], true, 'no prior therapy'],
+    [[transplant], false, '0 lines so far'],
+    [[vrd], true, '1 line'],
+    [[vrd], false, '1 line so far'],
+    [[{ ...vrd, progressed: '2024-02' }, dara], true, '2 lines'],
+    [[vrd, dara], true, '1 line, 1 undecided'],
+    [[{ drugs: [] }], false, '0 lines, 1 undecided so far'],
+  ] as [LineEntry[], boolean, string][])('%#, all of them: %s: %s', (rows, closed, words) => {
+    expect(sayLines({ ...list(...rows), closed })).toBe(words)
   })
   it('of another name', () => {
     expect(sayLines(list(vrd), 'prior line')).toBe('1 prior line')
     expect(sayLines(list({ ...vrd, progressed: '2024-02' }, dara), 'prior line')).toBe('2 prior lines')
+  })
+})
+
+describe('the therapy above a row, and progression between the two (R13)', () => {
+  const progressed = { ...vrd, progressed: '2024-02-10' }
+  it.each([
+    ['none above the first', [vrd], undefined],
+    ['a transplant alone is none', [transplant, vrd], undefined],
+    ['without progression', [vrd, dara], { row: 0, progressed: false }],
+    ['with it', [progressed, dara], { row: 0, progressed: true }],
+    ['in a transplant between', [vrd, { ...transplant, progressed: '2024-02' }, dara], { row: 0, progressed: true }],
+    ['dated after the row began', [progressed, { ...dara, started: '2024-02-09' }], { row: 0, progressed: false }],
+    ['dated on that day', [progressed, { ...dara, started: '2024-02-10' }], { row: 0, progressed: true }],
+  ] as [string, LineEntry[], ReturnType<typeof therapyAbove>][])('%s', (_, rows, expected) => {
+    expect(therapyAbove(list(...rows), rows.length - 1)).toEqual(expected)
   })
 })
 
@@ -190,6 +205,11 @@ describe('the first row out of the order of time (R15)', () => {
     [
       'by its end where one start is not known',
       [{ started: '2024-01', completed: '2026-08' }, { completed: '2026-07' }],
+      1,
+    ],
+    [
+      'by its end where only its own start is known',
+      [{ completed: '2026-08' }, { started: '2024-01', completed: '2026-07' }],
       1,
     ],
     [

@@ -154,7 +154,7 @@ describe('the fewest answers (R4)', () => {
   })
   describe('where what ixazomib replaces depends on what else is answered', () => {
     const drugs = ['carfilzomib', 'cyclophosphamide', 'dexamethasone'].map((name) => ({ name }))
-    const relapse: Entries = {
+    const relapse = {
       ...approvedBy5b,
       priorTherapies: lines({
         drugs: [...drugs, { name: 'daratumumab' }],
@@ -163,14 +163,15 @@ describe('the fewest answers (R4)', () => {
       }),
       transplantCandidate: 'no',
       substitutionReason: 'intolerance',
-      standsInFor: 'carfilzomib',
-    }
+      standsInFor: undefined,
+    } as const
     const regimen = regimenOf('cyclophosphamide', 'dexamethasone', 'daratumumab')
     it.each([
       ['the purpose', { regimen, purpose: undefined }],
       ['the end of the regimen', { regimen: { ...regimen, closed: false } }],
-    ])('%s, two answers are found', (_, open) => {
-      const { fewest, request } = given({ ...relapse, standsInFor: undefined, ...open })
+      ['the end of the lines', { regimen, priorTherapies: { ...relapse.priorTherapies, closed: false } }],
+    ] as [string, Entries][])('%s, two answers are found', (_, open) => {
+      const { fewest, request } = given({ ...relapse, ...open } as Entries)
       const steps = fewest() ?? []
       expect(steps).toHaveLength(2)
       expect(decide(cpPhar302, { ...request, answers: withSteps(request.answers, steps) })).toBe('approve')
