@@ -28,6 +28,10 @@ export function known<K extends FactKey>(answers: Answers, key: K): Known<K> | u
   return answer === notDocumented ? undefined : (answer as Known<K> | undefined)
 }
 
+/** Whether it is a list that is recorded and may go on (R2). */
+export const isOpenList = (answers: Answers, key: FactKey): boolean =>
+  (key === 'priorTherapies' || key === 'regimen') && answers[key]?.closed === false
+
 /** The answer in words; "open" for a blank, so that nothing prints as empty. */
 export function showAnswer(answers: Answers, key: FactKey): string {
   const answer = answers[key]

@@ -1,5 +1,5 @@
 import type { Answers, FactKey } from '../facts'
-import { known, withSteps, type Place, type Step } from './answer'
+import { isOpenList, known, withSteps, type Place, type Step } from './answer'
 import { assess, type Finding } from './assess'
 import type { Condition } from './condition'
 import { conditionsOf, walk, type Criterion } from './criterion'
@@ -125,13 +125,8 @@ class Search {
   }
 }
 
-/** Not known yet, or a list that may go on (R2). */
-function isOpen(answers: Answers, key: FactKey): boolean {
-  const value: unknown = known(answers, key)
-  return (
-    value === undefined || (typeof value === 'object' && value !== null && 'closed' in value && value.closed === false)
-  )
-}
+const isOpen = (answers: Answers, key: FactKey): boolean =>
+  known(answers, key) === undefined || isOpenList(answers, key)
 
 /** How many conditions of a section read each fact. */
 function readersOf(criteria: Criterion): ReadonlyMap<FactKey, number> {

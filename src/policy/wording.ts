@@ -2,6 +2,7 @@ import { factKeys, factOf, formatDate, lineNumbers, rowDates, type Answers } fro
 import {
   cite,
   conditionsOf,
+  isOpenList,
   type Determination,
   type Duration,
   type Finding,
@@ -149,7 +150,7 @@ export function needLabel(place: Place, answers: Answers): string {
   const { key, row, field } = place
   const { label, together } = factOf(key)
   if (together !== undefined && isBlankTogether(together, answers)) return together
-  if (row === undefined) return isOpenList(place, answers) ? `${label}: is that all?` : label
+  if (row === undefined) return isOpenList(answers, key) ? `${label}: is that all?` : label
   if (key === 'regimen') return `${answers.regimen?.drugs[row]?.name}: given against this disease?`
   const line = answers.priorTherapies === undefined ? row + 1 : lineNumbers(answers.priorTherapies)[row]
   if (field === 'completed' || field === 'progressed') return `${rowDates[field].label}, line ${line}`
@@ -162,9 +163,6 @@ export function needLabel(place: Place, answers: Answers): string {
 /** Nothing of the line in the chart is known yet. */
 const isBlankTogether = (together: string, answers: Answers): boolean =>
   factKeys.every((key) => factOf(key).together !== together || answers[key] === undefined)
-
-const isOpenList = ({ key }: Place, answers: Answers): boolean =>
-  (key === 'priorTherapies' || key === 'regimen') && answers[key] !== undefined && !answers[key].closed
 
 /** Who can answer, and whether it was looked for already. */
 export function whoAnswers({ key, row, field }: Place, answers: Answers): string {

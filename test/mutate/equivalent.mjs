@@ -54,6 +54,14 @@ export const equivalent = [
     mutants: of('src/facts/drug-search.ts', ['[written]', '[]']),
   },
   {
+    why: 'The row that is asked about is one of the list.',
+    mutants: of(
+      'src/facts/lines-of-therapy.ts',
+      ['rows[index]?.started', 'rows[index].started'],
+      ['rows[index]?.ownLine', 'rows[index].ownLine'],
+    ),
+  },
+  {
     why: 'What is not met, or is set by hand, is turned by no answer: the search comes to no way as well, only later.',
     mutants: of(
       fewest,
@@ -77,6 +85,11 @@ export const equivalent = [
       ['ways.length > 0', 'false'],
       ['(smaller) => smaller.every((item) => set.includes(item))', '() => undefined'],
       ['(item) => set.includes(item)', '() => undefined'],
+      ['sets .filter(isNeeded)', 'sets'],
+      [
+        'sets .filter(isNeeded) // Of an empty set the last item is at no place, so all of them follow it. .flatMap((set) => items.slice(items.indexOf(set.at(-1) as Item) + 1).map((item) => [...set, item])) .filter(isNeeded)',
+        'sets.filter(isNeeded) // Of an empty set the last item is at no place, so all of them follow it. .flatMap(set => items.slice(items.indexOf(set.at(-1) as Item) + 1).map(item => [...set, item]))',
+      ],
     ),
   },
   {

@@ -171,7 +171,7 @@ describe('the fewest answers (R4)', () => {
       ['the end of the regimen', { regimen: { ...regimen, closed: false } }],
       ['the end of the lines', { regimen, priorTherapies: { ...relapse.priorTherapies, closed: false } }],
     ] as [string, Entries][])('%s, two answers are found', (_, open) => {
-      const { fewest, request } = given({ ...relapse, ...open } as Entries)
+      const { fewest, request } = given({ ...relapse, ...open })
       const steps = fewest() ?? []
       expect(steps).toHaveLength(2)
       expect(decide(cpPhar302, { ...request, answers: withSteps(request.answers, steps) })).toBe('approve')
