@@ -115,17 +115,18 @@ function swapOf(therapies: PriorTherapies | undefined): number | undefined {
   const { rows } = therapies
   const first = firstTherapy(therapies)
   const next = rows.findIndex((row, index) => index > first && isTherapy(row) !== false)
-  const mayBeSwap = rows[first]?.endReason === 'intolerance' && next > 0 && startsLine(therapies, next) !== true
+  const mayBeSwap = rows[first]?.endReason === 'intolerance' && next !== -1 && startsLine(therapies, next) !== true
   return mayBeSwap ? next : undefined
 }
 
 /** What leaves it open which rows the induction is. */
 function openOfInduction({ priorTherapies }: Answers): Place[] {
+  if (priorTherapies === undefined) return whileOpen(priorTherapies)
   const swap = swapOf(priorTherapies)
   return [
     ...whileOpen(priorTherapies),
-    ...(priorTherapies === undefined ? [] : undecidedTherapy(priorTherapies, firstTherapy(priorTherapies))),
-    ...(priorTherapies === undefined || swap === undefined ? [] : undecidedStart(priorTherapies, swap)),
+    ...undecidedTherapy(priorTherapies, firstTherapy(priorTherapies)),
+    ...(swap === undefined ? [] : undecidedStart(priorTherapies, swap)),
   ]
 }
 

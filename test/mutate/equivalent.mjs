@@ -62,6 +62,10 @@ export const equivalent = [
     ),
   },
   {
+    why: 'What speaks against the drug replaced stands only beside a statement that it is, and disagrees with it.',
+    mutants: of('src/policy/stand-in.ts', ["() => 'not met'", '() => undefined']),
+  },
+  {
     why: 'What is not met, or is set by hand, is turned by no answer: the search comes to no way as well, only later.',
     mutants: of(
       fewest,

@@ -66,6 +66,10 @@ describe('I.A.5.d, relapse more than 6 months after the induction (R17)', () => 
     given({ ...relapse, priorTherapies, relapseAfterSixMonths: 'yes' }).expects('I.A.5.d', 'met')
     given({ ...relapse, priorTherapies, relapseAfterSixMonths: 'no' }).expects('I.A.5.d', 'not met')
   })
+  it('of an induction without a relapse by date, that alone is asked', () => {
+    const priorTherapies = lines(vrd({ completed: '2025-08-31', progressed: 'not documented' }))
+    openSetting.expects({ ...relapse, priorTherapies }, ['relapseAfterSixMonths'])
+  })
   it('a statement against the dates is open', () => {
     given({ ...relapse, relapseAfterSixMonths: 'no' }).expects('I.A.5.d', 'open')
   })
@@ -179,6 +183,10 @@ describe('I.A.5.d, an induction stopped for intolerance and swapped (R13, R17)',
     const own = { ...stopped, progressed: '2026-03-01' }
     given({ ...relapse, priorTherapies: lines(own, { ...swap, ownLine: 'yes' }) }).expects('I.A.5.d-setting', 'met')
   })
+  it('a transplant after it is none', () => {
+    const relapsed = { ...transplant, progressed: '2026-03-01' }
+    given({ ...relapse, priorTherapies: lines(stopped, relapsed) }).expects('I.A.5.d-setting', 'met')
+  })
   it('with no therapy after it there is none', () => {
     const own = { ...stopped, progressed: '2026-03-01' }
     given({ ...relapse, priorTherapies: lines(own, transplant) }).expects('I.A.5.d-setting', 'met')
@@ -196,6 +204,11 @@ describe('I.A.5.d, what ixazomib stands in for (R17)', () => {
     const review = given({ ...primary, standsInFor })
     review.expects('I.A.5.d-replaces', truth, truth === 'open' ? ['standsInFor'] : [])
     expect(review.says('I.A.5.d-replaces')).toBe(`Drug replaced: ${standsInFor}`)
+  })
+  it('neither, in a relapse too, with nothing said of the induction', () => {
+    const review = given({ ...relapse, standsInFor: 'neither' })
+    review.expects('I.A.5.d-replaces', 'not met')
+    expect(review.says('I.A.5.d-replaces')).toBe('Drug replaced: neither')
   })
   it('unanswered, it is asked', () => {
     const review = given({ ...primary, standsInFor: undefined })

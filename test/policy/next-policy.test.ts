@@ -167,6 +167,7 @@ describe('where unmet criteria lead (R25)', () => {
       expect(text({ ...short, ...more })).toContain('as an initial request')
     })
     it.each([
+      ['the plan’s benefit, which needs no 30 days, and no response', { ...short, onBenefit: 'yes', responding: 'no' }],
       ['not receiving it now', { ...short, receivingNow: 'no' }],
       ['not receiving it now, first dose 30 days ago', { ...short, receivingNow: 'no', firstDoseOn: '2026-10-24' }],
     ] as [string, Entries][])('not with %s', (_, entries) => {
