@@ -104,14 +104,14 @@ const firstTherapy = ({ rows }: PriorTherapies): number => rows.findIndex((row) 
  * next therapy may be its swap, which is the same line (R13): that row tells neither its end nor all its drugs.
  */
 export function inductionOf({ priorTherapies }: Answers): TherapyRow | undefined {
-  const row = priorTherapies?.rows[firstTherapy(priorTherapies)]
-  if (row === undefined || isTherapy(row) !== true || swapOf(priorTherapies) !== undefined) return undefined
-  return row
+  if (priorTherapies === undefined) return undefined
+  const row = priorTherapies.rows[firstTherapy(priorTherapies)]
+  const isWhole = row !== undefined && isTherapy(row) === true && swapOf(priorTherapies) === undefined
+  return isWhole ? row : undefined
 }
 
 /** The row that may be the swap of an induction stopped for intolerance; undefined where it is a line of its own. */
-function swapOf(therapies: PriorTherapies | undefined): number | undefined {
-  if (therapies === undefined) return undefined
+function swapOf(therapies: PriorTherapies): number | undefined {
   const { rows } = therapies
   const first = firstTherapy(therapies)
   const next = rows.findIndex((row, index) => index > first && isTherapy(row) !== false)
