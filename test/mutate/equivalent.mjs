@@ -134,7 +134,20 @@ export const equivalent = [
   },
   {
     why: 'A way of no answers where others settle nothing is left out only to be quick: it is tried, and does not approve.',
-    mutants: of(fewest, ['[]', '["Stryker was here"]'], ['({ key }) => key', '() => undefined']),
+    mutants: of(
+      fewest,
+      [
+        '!asked.has(key) && isOpen(answers, key) && this.readers.get(key) !== 1',
+        '!asked.has(key) && isOpen(answers, key) || this.readers.get(key) !== 1',
+      ],
+      ['!asked.has(key) && isOpen(answers, key)', 'true'],
+      ['!asked.has(key) && isOpen(answers, key)', '!asked.has(key) || isOpen(answers, key)'],
+      ['!asked.has(key) && isOpen(answers, key) && this.readers.get(key) !== 1', 'true'],
+      ['this.readers.get(key) !== 1', 'true'],
+      ['known(answers, key) === undefined || isOpenList(answers, key)', 'true'],
+      ['[]', '["Stryker was here"]'],
+      ['({ key }) => key', '() => undefined'],
+    ),
   },
   {
     why: 'What is open stays open, whatever contradicts it: it is looked for only where it can matter, to be quick.',
