@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  isOpenList,
   all,
   allOf,
   any,
@@ -235,5 +236,14 @@ describe('a step', () => {
     expect(drugs.priorTherapies?.rows[0]?.drugs).toEqual([{ name: 'len' }])
     const twice = (value: string): Step => ({ key: 'responding', value })
     expect(withSteps({}, [twice('yes'), twice('no')])).toEqual({ responding: 'no' })
+  })
+})
+
+describe('a list that may go on (R2)', () => {
+  it.each(['regimen', 'priorTherapies'] as const)('%s, until it is closed', (key) => {
+    const empty = key === 'regimen' ? { drugs: [] } : { rows: [] }
+    expect(isOpenList({ [key]: { ...empty, closed: false } }, key)).toBe(true)
+    expect(isOpenList({ [key]: { ...empty, closed: true } }, key)).toBe(false)
+    expect(isOpenList({}, key)).toBe(false)
   })
 })

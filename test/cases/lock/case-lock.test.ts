@@ -54,6 +54,18 @@ async function rawPut(store: string, value: unknown, key: IDBValidKey) {
   database.close()
 }
 
+/** The disk takes no line of the log, until it is said to have room again. */
+async function fullForTheLog() {
+  const disk = { isFull: true }
+  const database = await tab.connect()
+  const transaction = database.transaction.bind(database)
+  database.transaction = ((...args: Parameters<typeof transaction>) => {
+    if (disk.isFull && JSON.stringify(args[0]).includes('"log"')) throw new DOMException('', 'QuotaExceededError')
+    return transaction(...args)
+  }) as typeof database.transaction
+  return disk
+}
+
 describe('with a passphrase from the start', () => {
   beforeEach(() => tab.lock.begin(reviewer, passphrase))
 
@@ -160,34 +172,22 @@ describe('with a passphrase from the start', () => {
   })
 
   test('a line that can’t be written is told, and written once it can be', async () => {
-    const database = await tab.connect()
-    const transaction = database.transaction.bind(database)
-    let isFull = true
-    database.transaction = ((...args: Parameters<typeof transaction>) => {
-      if (isFull && JSON.stringify(args[0]).includes('"log"')) throw new DOMException('', 'QuotaExceededError')
-      return transaction(...args)
-    }) as typeof database.transaction
+    const disk = await fullForTheLog()
     await tab.lock.note({ what: 'exported' })
     expect(tab.lock.logTrouble()).toMatchObject({ count: 1, message: expect.stringContaining('no room') as string })
-    isFull = false
+    disk.isFull = false
     await tab.lock.writeLogAgain()
     expect(tab.lock.logTrouble()).toBeUndefined()
     expect((await currentLog()).entries.at(-1)).toMatchObject({ what: 'exported' })
   })
 
   test('a failed unlock that can’t be written at once stands in the log once', async () => {
-    const database = await tab.connect()
-    const transaction = database.transaction.bind(database)
-    let isFull = true
-    database.transaction = ((...args: Parameters<typeof transaction>) => {
-      if (isFull && JSON.stringify(args[0]).includes('"log"')) throw new DOMException('', 'QuotaExceededError')
-      return transaction(...args)
-    }) as typeof database.transaction
+    const disk = await fullForTheLog()
     await tab.lock.lock()
     await expect(tab.lock.unlock('not the passphrase')).rejects.toThrow('not the passphrase')
     await tab.lock.unlock(passphrase)
     await expect.poll(() => tab.lock.logTrouble()?.count).toBeGreaterThan(1)
-    isFull = false
+    disk.isFull = false
     await tab.lock.writeLogAgain()
     await tab.lock.lock()
     await tab.lock.unlock(passphrase)
