@@ -230,4 +230,8 @@ export const equivalent = [
       ['(way.values.get(address) ?? value) !== value', 'false'],
     ),
   },
+  {
+    why: 'No answer but the two lists says whether it is closed.',
+    mutants: of('src/evaluation/answer.ts', ["key === 'priorTherapies' || key === 'regimen'", 'true']),
+  },
 ]
