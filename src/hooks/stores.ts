@@ -1,6 +1,7 @@
 import { connectTo, type CaseKind, type Connect } from '../cases/connection'
 import { openCaseLock } from '../cases/lock/case-lock'
-import { noteChanges, noted } from '../cases/log/note-changes'
+import { noteChanges } from '../cases/log/note-changes'
+import { noted } from '../cases/log/noted-store'
 import { openStore, type CaseStore } from '../cases/store'
 
 /** What keeps cases on this device: one for the whole app. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { emptyCase, type CaseFile } from '../../src/cases/case-file'
-import { changesBetween } from '../../src/cases/log/note-changes'
+import { changesBetween } from '../../src/cases/log/changes-between'
 import type { LogEntry } from '../../src/cases/log/log-form'
 import { detailLines, eventWords } from '../../src/log-page/log-words'
 

@@ -1,4 +1,4 @@
-import { fieldsChanged } from '../log/note-changes'
+import { fieldsChanged } from '../log/changes-between'
 import type { LocalReviewer } from '../log/noted-log'
 import { withoutHiddenMarksIn } from '../read-file/hidden-marks'
 import type { Device } from './device'

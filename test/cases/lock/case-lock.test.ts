@@ -7,7 +7,7 @@ import { connectTo } from '../../../src/cases/connection'
 import type { LogEntry } from '../../../src/cases/log/log-form'
 import { heldNotes } from '../../../src/cases/log/held-notes'
 import { verifyLog } from '../../../src/cases/log/verify-log'
-import { changesBetween } from '../../../src/cases/log/note-changes'
+import { changesBetween } from '../../../src/cases/log/changes-between'
 import { openStore } from '../../../src/cases/store'
 
 const passphrase = 'otter velvet ladder quartz'
