@@ -2,7 +2,7 @@ import { factOf, formatDate, type Day } from '../facts'
 import type { CaseRow } from '../cases/list/case-row'
 import { stageNames } from '../cases/stages'
 import { dayOf } from '../cases/signing/signed-at'
-import { lengthWords } from '../policy/wording'
+import { lengthWords } from '../policy/words/length-words'
 import type { MarkShape } from '../ui/mark'
 
 /** What the list says of a case, in words. */

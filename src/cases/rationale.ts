@@ -22,7 +22,7 @@ import {
   type Finding,
   type Place,
 } from '../evaluation'
-import { sayFinding } from '../policy/wording'
+import { sayFinding } from '../policy/words/finding-words'
 import type { CaseContent } from './case-file'
 import type { ReviewedCase } from './review'
 import { shortExplanation } from './short-explanation'

@@ -1,5 +1,5 @@
 import { cite } from '../evaluation'
-import { explanation } from '../policy/wording'
+import { explanation } from '../policy/words/determination-words'
 import type { ReviewedCase } from './review'
 
 /** More letters than this are reasons that are better read at the findings. */

@@ -12,7 +12,7 @@ import {
 } from '../evaluation'
 import type { FactKey } from '../facts'
 import { cpPhar302 } from '../policy/cp-phar-302'
-import { needLabel, whoAnswers } from '../policy/wording'
+import { needLabel, whoAnswers } from '../policy/words/open-words'
 import type { ReviewedCase } from './review'
 
 /** An open answer in words: "NCCN category", "I.A.6*", "the plan looks it up". */

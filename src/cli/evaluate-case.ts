@@ -10,7 +10,7 @@ import {
   type Place,
 } from '../evaluation'
 import { cpPhar302 } from '../policy/cp-phar-302'
-import { needLabel } from '../policy/wording'
+import { needLabel } from '../policy/words/open-words'
 import type { CaseFile } from '../cases/case-file'
 import { reviewCase, type ReviewedCase } from '../cases/review'
 

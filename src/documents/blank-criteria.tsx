@@ -1,5 +1,5 @@
 import { cite, partsOf, type Section } from '../evaluation'
-import { shortCite, truthWords } from '../policy/wording'
+import { shortCite, truthWords } from '../policy/words/finding-words'
 import { BlankLine, BlankQuestion, Box } from './blank-question'
 import { blankLines, type BlankCriterion } from './blank-questions'
 import { WideTable } from './wide-table'

@@ -1,6 +1,6 @@
 import type { Finding } from '../evaluation'
 import { capital, type Answers } from '../facts'
-import { sayFinding } from './wording'
+import { sayFinding } from './words/finding-words'
 
 /** What was recorded, beside the requirement: "Yes" where the answer's label would say that once more. */
 export function sayBeside(finding: Finding, answers: Answers): string {

@@ -4,7 +4,7 @@ import { cpPhar302 } from './cp-phar-302'
 import { effectiveDate } from './dates-of-review'
 import { durationOf, type monthsAllowed } from './duration'
 import { referralTable } from './referrals'
-import { lengthWords } from './wording'
+import { lengthWords } from './words/length-words'
 
 /** What stands beside the criteria in each section of the source, as rows too: footnotes, durations, other policies. */
 

@@ -2,7 +2,7 @@ import type { CaseContent, CaseDocument } from '../cases/case-file'
 import { readDate } from '../facts/read-date'
 import type { Day } from '../facts'
 import { addressOf, type Place } from '../evaluation'
-import { needLabel } from '../policy/wording'
+import { needLabel } from '../policy/words/open-words'
 import type { ReviewedCase } from '../cases/review'
 import type { PlacedItem } from './use-layout'
 

@@ -4,7 +4,7 @@ import type { CaseContent } from '../cases/case-file'
 import type { ReviewedCase } from '../cases/review'
 import type { FactKey } from '../facts'
 import { findings, type Finding } from '../evaluation'
-import { findingWords } from '../policy/wording'
+import { findingWords } from '../policy/words/finding-words'
 import { documentGaps } from './corrections'
 import type { SheetItem } from './sheet-items'
 

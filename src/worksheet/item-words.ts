@@ -11,7 +11,7 @@ import {
   type PriorTherapies,
 } from '../facts'
 import { cite, known, showAnswer } from '../evaluation'
-import { sayFinding, shortCite } from '../policy/wording'
+import { sayFinding, shortCite } from '../policy/words/finding-words'
 import { factsOf, type SheetItem } from './sheet-items'
 
 /** What was recorded, in one line: for the folded item. */

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { Link } from '@tanstack/react-router'
 import { Mark } from '../ui/mark'
-import { shortCite } from '../policy/wording'
+import { shortCite } from '../policy/words/finding-words'
 import { cite } from '../evaluation'
 import { itemAddress } from './address'
 import { shortValue } from './item-words'

@@ -1,6 +1,7 @@
 import 'temporal-polyfill/global'
 import { expect, test } from '@playwright/test'
-import { lengthWords, headline, quantityWords } from '../../src/policy/wording'
+import { lengthWords, quantityWords } from '../../src/policy/words/length-words'
+import { headline } from '../../src/policy/words/determination-words'
 import { formatDate } from '../../src/facts'
 import { reviewCase } from '../../src/cases/review'
 import { freshSample, samples } from '../../src/cases/samples'

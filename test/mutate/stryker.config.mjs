@@ -5,7 +5,7 @@ const folders = process.env['MUTATE'] ?? '{facts,evaluation,policy}'
 
 /** Files that hold words alone: what the screens, the letter and the policy page say. */
 const wordsAlone = [
-  'policy/wording.ts',
+  'policy/words/*.ts',
   'policy/letter-words.ts',
   'policy/appendices.ts',
   'policy/readings.ts',

@@ -3,7 +3,7 @@ import type { Entries } from '../../src/facts'
 import { addressOf, basisOf, decide, determine, walk, withSteps, type Outcome } from '../../src/evaluation'
 import { cpPhar302 } from '../../src/policy/cp-phar-302'
 import { multipleMyeloma } from '../../src/policy/i-a-multiple-myeloma'
-import { explanation, headline } from '../../src/policy/wording'
+import { explanation, headline } from '../../src/policy/words/determination-words'
 import { approvedBy5b, continued, decisionDate, firstLine, given, lines, myeloma, regimenOf } from './given'
 
 describe('the section', () => {

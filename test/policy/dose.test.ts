@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readEntries, type Entries } from '../../src/facts'
-import { quantityWords } from '../../src/policy/wording'
+import { quantityWords } from '../../src/policy/words/length-words'
 import { decisionDate, given, myeloma } from './given'
 
 const dose = (strength: number, capsulesPerDose: number, doseDays: number[], cycleLength: number): Entries => ({

@@ -12,7 +12,7 @@ import {
   type Truth,
 } from '../../src/evaluation'
 import { cpPhar302 } from '../../src/policy/cp-phar-302'
-import { sayFinding } from '../../src/policy/wording'
+import { sayFinding } from '../../src/policy/words/finding-words'
 
 export const decisionDate = '2026-11-24'
 

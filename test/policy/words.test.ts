@@ -5,17 +5,10 @@ import { cpPhar302 } from '../../src/policy/cp-phar-302'
 import { exactly } from '../../src/policy/combination'
 import { diseaseWords, filled } from '../../src/policy/letter-words'
 import { sayBeside } from '../../src/policy/say-beside'
-import {
-  changeWords,
-  durationWords,
-  explanation,
-  findingWords,
-  headline,
-  lengthWords,
-  needLabel,
-  quantityWords,
-  whoAnswers,
-} from '../../src/policy/wording'
+import { changeWords, needLabel, whoAnswers } from '../../src/policy/words/open-words'
+import { durationWords, lengthWords, quantityWords } from '../../src/policy/words/length-words'
+import { explanation, headline } from '../../src/policy/words/determination-words'
+import { findingWords } from '../../src/policy/words/finding-words'
 import { approvedBy5b, continued, dara, firstLine, given, lines, myeloma, regimenOf, secondLine, vrd } from './given'
 
 type Said = [Entries, string]

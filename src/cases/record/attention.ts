@@ -1,7 +1,7 @@
 import { cite, type Finding } from '../../evaluation'
 import { factOf, rowDates, type Entries, type Problem, type RowDate } from '../../facts'
 import { npiWarning } from '../../facts/npi'
-import { sayFinding, truthWords } from '../../policy/wording'
+import { sayFinding, truthWords } from '../../policy/words/finding-words'
 import type { CaseFile } from '../case-file'
 import type { RecordContent, RecordWords } from './record-form'
 import type { ReviewedCase } from '../review'

@@ -1,6 +1,7 @@
 import { cite, showAnswer, type Determination, type NextPolicy } from '../../evaluation'
 import { formatDate, type Answers } from '../../facts'
-import { durationWords, headline, quantityWords } from '../../policy/wording'
+import { durationWords, quantityWords } from '../../policy/words/length-words'
+import { headline } from '../../policy/words/determination-words'
 import { momentWords } from '../moments'
 import type { RecordContent, RecordShape, RecordTerm } from './record-form'
 import type { ReviewedCase } from '../review'

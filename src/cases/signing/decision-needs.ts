@@ -1,6 +1,6 @@
 import { addressOf, type Finding } from '../../evaluation'
 import { stateRuleConflicts } from '../../policy/state-rule'
-import { needLabel } from '../../policy/wording'
+import { needLabel } from '../../policy/words/open-words'
 import type { CaseFile } from '../case-file'
 import type { ReviewedCase } from '../review'
 import { adverseRight, type AdverseRight, type AdverseRule } from './adverse-rule'

@@ -1,6 +1,6 @@
 import { cite, findings, type Finding } from '../../evaluation'
 import type { Day } from '../../facts'
-import { findingWords } from '../../policy/wording'
+import { findingWords } from '../../policy/words/finding-words'
 import type { CaseFile } from '../case-file'
 import { recordContent } from '../record/record-content'
 import type { RecordFinding } from '../record/record-form'

@@ -1,7 +1,7 @@
 import { addressOf, findings, type Place } from '../../evaluation'
 import type { Day, FactKey } from '../../facts'
 import { stateRuleConflicts } from '../../policy/state-rule'
-import { needLabel } from '../../policy/wording'
+import { needLabel } from '../../policy/words/open-words'
 import type { CaseFile } from '../case-file'
 import { reviewCase, type ReviewedCase } from '../review'
 import type { Reviewer } from './signature-form'

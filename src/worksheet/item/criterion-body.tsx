@@ -1,5 +1,5 @@
 import { factOf } from '../../facts'
-import { sayFinding } from '../../policy/wording'
+import { sayFinding } from '../../policy/words/finding-words'
 import { QuestionList } from '../question/question-list'
 import { useReview } from '../review-context'
 import { useShown } from '../sheet-context'

@@ -1,5 +1,5 @@
 import { addressOf, type SingleChange } from '../../evaluation'
-import { changeWords } from '../../policy/wording'
+import { changeWords } from '../../policy/words/open-words'
 import { useReview } from '../review-context'
 
 const changesAtOnce = 4

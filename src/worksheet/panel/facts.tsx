@@ -1,6 +1,6 @@
 import { showAnswer } from '../../evaluation'
 import { formatDate } from '../../facts'
-import { durationWords, quantityWords } from '../../policy/wording'
+import { durationWords, quantityWords } from '../../policy/words/length-words'
 import { useReview } from '../review-context'
 
 /** How long, from when to when, how much. */

@@ -1,5 +1,5 @@
 import { addressOf, cite, oneForEachAnswer, type OpenItem, type Step } from '../../evaluation'
-import { needLabel, whoAnswers } from '../../policy/wording'
+import { needLabel, whoAnswers } from '../../policy/words/open-words'
 import { PlaceLink } from '../place-link'
 import { useReview } from '../review-context'
 

@@ -1,5 +1,6 @@
 import { addressOf, cite, findings } from '../../evaluation'
-import { needLabel, shortCite } from '../../policy/wording'
+import { needLabel } from '../../policy/words/open-words'
+import { shortCite } from '../../policy/words/finding-words'
 import { assertedIn } from '../../cases/asserted'
 import { onlyToCheck } from '../../cases/still-open'
 import { focusQuestion } from '../focus'
