@@ -107,6 +107,9 @@ describe('with a passphrase from the start', () => {
     await expect(tab.store.get('a')).rejects.toThrow(/damaged.*Restore it from a backup/)
     expect((await tab.store.list()).unreadable[0]?.message).toContain('damaged')
     expect(await tab.store.records(['a'])).toEqual([{ ...record, text: flipped }])
+    await tab.store.put(named('a', 'Doe, Jane'))
+    expect((await tab.store.get('a'))?.entries.memberName).toBe('Doe, Jane')
+    expect((await tab.store.list()).unreadable).toEqual([])
   })
 
   test('the new passphrase opens, the old one no more', async () => {
