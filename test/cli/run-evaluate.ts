@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { temporaryFolder } from '../support/temporary-folder'
 
 // Not by a URL: where a page is imitated, Vite takes that for the address of an asset.
 const root = join(import.meta.dirname, '../..')
@@ -30,7 +30,7 @@ const asRecord = (line: string) => JSON.parse(line) as Record<string, unknown>
 
 /** Writes a file into a folder of its own; returns its path. */
 export function written(name: string, text: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'evaluate-')), name)
+  const path = join(temporaryFolder(), name)
   writeFileSync(path, text)
   return path
 }

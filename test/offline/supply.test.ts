@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sbomOf } from '../../src/offline/build/sbom'
 import { folderOf, packageFoldersIn, readPackage } from '../../src/offline/build/shipped-packages'
+import { temporaryFolder } from '../support/temporary-folder'
 
 const modules = '/app/node_modules'
 
@@ -40,7 +40,7 @@ describe('the package of a module', () => {
 })
 
 function packageWith(fields: object, files: Readonly<Record<string, string>> = { LICENSE: 'The text\n' }): string {
-  const folder = join(mkdtempSync(join(tmpdir(), 'package-')), 'node_modules/sample')
+  const folder = join(temporaryFolder(), 'node_modules/sample')
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'sample', version: '1.2.3', ...fields }))
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
