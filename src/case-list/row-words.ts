@@ -1,4 +1,4 @@
-import { factOf, formatDate, type Day } from '../facts'
+import { factOf, formatDate, inSentence, type Day } from '../facts'
 import type { CaseRow } from '../cases/list/case-row'
 import { stageNames } from '../cases/stages'
 import { dayOf } from '../cases/signing/signed-at'
@@ -18,10 +18,6 @@ export function requestOf({ requestKind, diagnosis }: CaseRow): string {
   const kind = requestKind === undefined ? 'Request' : factOf('requestKind').show(requestKind)
   return diagnosis === undefined ? kind : `${kind}, ${inSentence(factOf('diagnosis').show(diagnosis))}`
 }
-
-/** A name keeps its capital. */
-const inSentence = (label: string): string =>
-  label.startsWith('Waldenström') ? label : `${label.charAt(0).toLowerCase()}${label.slice(1)}`
 
 export function coverageOf({ lineOfBusiness, state }: CaseRow): string {
   const line = lineOfBusiness === undefined ? undefined : factOf('lineOfBusiness').show(lineOfBusiness)

@@ -1,4 +1,4 @@
-import type { Answers, FactKey } from '../facts'
+import { inSentence, type Answers, type FactKey } from '../facts'
 import { cite, showAnswer, type Criterion, type Determination, type Finding } from '../evaluation'
 import { cpPhar302 } from '../policy/cp-phar-302'
 import { sayBeside } from '../policy/say-beside'
@@ -88,7 +88,9 @@ class Writer {
     const [first] = needless
     if (first === undefined) return []
     const numbered = needless.filter((finding) => !isUnnumbered(finding.criterion))
-    const names = needless.filter((finding) => !numbered.includes(finding)).map(({ criterion }) => criterion.title)
+    const names = needless
+      .filter((finding) => !numbered.includes(finding))
+      .map(({ criterion }) => inSentence(criterion.title))
     const routes = needless.length === 1 ? 'Other route' : 'Other routes'
     const unasked = needless
       .filter((finding) => this.isUnasked(finding))
@@ -100,7 +102,7 @@ class Writer {
           .map(({ criterion }, index) => (index === 0 ? shortCite(cite(criterion)) : last(cite(criterion))))
           .join(', '),
         depth,
-        requires: names.length === 0 ? routes : `${routes}: ${names.join(', ').toLowerCase()}`,
+        requires: names.length === 0 ? routes : `${routes}: ${names.join(', ')}`,
         mark: 'off',
         word: notThisRoute,
         recorded: unasked.length > 0 ? `${unasked.join(', ')} not asked` : 'Not needed',
@@ -137,9 +139,7 @@ function sayOfParts({ criterion, truth }: Finding, shown: readonly Finding[]): s
 }
 
 const nameOf = (criterion: Criterion): string =>
-  isUnnumbered(criterion)
-    ? criterion.title.charAt(0).toLowerCase() + criterion.title.slice(1)
-    : shortCite(cite(criterion))
+  isUnnumbered(criterion) ? inSentence(criterion.title) : shortCite(cite(criterion))
 
 function numberOf({ criterion }: Finding, { criterion: parent }: Finding, depth: number): string {
   const citation = cite(criterion)

@@ -1,4 +1,4 @@
-import { factOf, type Answers, type FactKey } from '../facts'
+import { factOf, inSentence, type Answers, type FactKey } from '../facts'
 
 /**
  * What is asked of the prescriber, in a clinician's words, and what would answer it. In the texts {disease} stands for
@@ -174,8 +174,7 @@ export const letterGroupWords: Readonly<Record<string, LetterWords>> = {
 export const diseaseWords = ({ diagnosis, otherDiagnosis }: Answers): string => {
   if (diagnosis === undefined) return 'the disease'
   if (diagnosis === 'other') return otherDiagnosis ?? 'the disease'
-  const name = factOf('diagnosis').show(diagnosis)
-  return name.startsWith('Waldenström') ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`
+  return inSentence(factOf('diagnosis').show(diagnosis))
 }
 
 /** A text with its places filled. */

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { Mark } from '../ui/mark'
 import { shortCite } from '../policy/words/finding-words'
 import { cite } from '../evaluation'
+import { inSentence } from '../facts'
 import { itemAddress } from './address'
 import { shortValue } from './item-words'
 import { useReview } from './review-context'
@@ -18,10 +19,7 @@ export const Rail = memo(() => {
   const groups = [
     { title: '', items: placed.filter(({ item }) => item.kind === 'request' || item.kind === 'documents') },
     {
-      title:
-        section === undefined
-          ? 'Criteria'
-          : `Criteria ${section.id}, ${section.criteria.title.toLowerCase().replace('waldenström', 'Waldenström')}`,
+      title: section === undefined ? 'Criteria' : `Criteria ${section.id}, ${inSentence(section.criteria.title)}`,
       items: placed.filter(({ item }) => ['criterion', 'diagnosis', 'referral'].includes(item.kind)),
     },
     { title: 'Finish', items: placed.filter(({ item }) => item.kind === 'check') },

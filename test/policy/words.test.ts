@@ -241,6 +241,11 @@ describe('the panel', () => {
       'Criteria not met, review continues',
       'I.A fails on age: 17 years on 11/23/2026, 18 required. The next policy decides.',
     ],
+    [
+      not({ compendiumCategory: 'not listed' }),
+      'Criteria not met, review continues',
+      'I.A fails on FDA or NCCN: Not shown to be the labeled use; NCCN, not listed. The next policy decides.',
+    ],
     [not({ diagnosisDocumented: 'no' }), 'Criteria not met', 'I.A fails on diagnosis: Diagnosis in the chart: no.'],
   ] as [Entries, string, string][])('%#: %s', (entries, first, second) => {
     const { determination, answers } = given(entries)

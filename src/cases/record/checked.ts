@@ -2,7 +2,7 @@ import type { FindingLine } from '../finding-lines'
 import { actingFacts } from '../rationale'
 import type { ReviewedCase } from '../review'
 import { isFootnote, showAnswer, type Determination } from '../../evaluation'
-import { factOf, type Answers, type FactKey } from '../../facts'
+import { factOf, inSentence, type Answers, type FactKey } from '../../facts'
 
 export interface CheckedItem {
   readonly label: string
@@ -68,7 +68,7 @@ function labelCheck(answers: Answers): CheckedItem[] {
 function item(key: FactKey, answers: Answers, shown: string, ...details: (readonly [string, FactKey])[]): CheckedItem {
   const said =
     answers[key] === undefined ? [] : details.map(([word, detail]) => `${word} ${showAnswer(answers, detail)}`)
-  return { label: factOf(key).label, text: [shown.charAt(0).toLowerCase() + shown.slice(1), ...said].join(', ') }
+  return { label: factOf(key).label, text: [inSentence(shown), ...said].join(', ') }
 }
 
 /** R21 stands at I.A.4 for everyone, and acts only where that paragraph and 5.d meet. */

@@ -1,5 +1,5 @@
 import { showAnswer } from '../../evaluation'
-import { ageInYears, factOf, type Answers, type Day } from '../../facts'
+import { ageInYears, factOf, inSentence, type Answers, type Day } from '../../facts'
 import { momentWords } from '../moments'
 import type { RecordContent } from './record-form'
 import type { ReviewedCase } from '../review'
@@ -52,7 +52,3 @@ const idField = (key: 'memberId' | 'prescriberNpi', answers: Answers): Field => 
   text: showAnswer(answers, key),
   mono: true,
 })
-
-/** A name keeps its capital. */
-const inSentence = (title: string): string =>
-  title.startsWith('Waldenström') ? title : `${title.charAt(0).toLowerCase()}${title.slice(1)}`

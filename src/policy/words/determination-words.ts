@@ -1,4 +1,4 @@
-import { factOf, type Answers } from '../../facts'
+import { factOf, inSentence, type Answers } from '../../facts'
 import { cite, type Determination, type Finding, type NextPolicy, type Outcome } from '../../evaluation'
 import { sayFinding, shortCite } from './finding-words'
 import { lengthWords } from './length-words'
@@ -35,9 +35,7 @@ export function explanation(determination: Determination, answers: Answers, fewe
     case 'refer':
       return referWords(section.id, referral, answers)
     case 'not met': {
-      const failing = unmet.map(
-        (finding) => `${finding.criterion.title.toLowerCase()}: ${sayFinding(finding, answers)}`,
-      )
+      const failing = unmet.map((finding) => `${inSentence(finding.criterion.title)}: ${sayFinding(finding, answers)}`)
       const next =
         conflict !== undefined
           ? ' I.A.4 and I.A.5.d conflict.'
