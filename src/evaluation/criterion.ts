@@ -66,6 +66,9 @@ export const cite = ({ id }: { readonly id: string }): string => id.replace(/-.*
 /** A footnote that is a criterion bears the mark of the source: "I.A.6*". */
 export const isFootnote = ({ id }: { readonly id: string }): boolean => id.includes('*')
 
+/** Whether its parts are routes, of which one is named that was taken; of two ways to keep one limit none is. */
+export const hasRoutes = (criterion: Criterion): boolean => criterion.kind === 'anyOf' && criterion.parts.length > 2
+
 /** The criteria right below one. */
 export const partsOf = (criterion: Criterion): readonly Criterion[] =>
   criterion.kind === 'check' ? [] : criterion.parts

@@ -10,7 +10,7 @@ import {
   type FactKey,
   type PriorTherapies,
 } from '../facts'
-import { cite, known, showAnswer } from '../evaluation'
+import { cite, hasRoutes, known, showAnswer } from '../evaluation'
 import { sayFinding, shortCite } from '../policy/words/finding-words'
 import { factsOf, type SheetItem } from './sheet-items'
 
@@ -148,7 +148,7 @@ const shortSpecialty = (specialty: string): string =>
 
 /** "5.b" where the criterion is met by one of several routes. */
 export function routeMet({ finding }: SheetItem): string | undefined {
-  if (finding?.criterion.kind !== 'anyOf' || finding.criterion.parts.length < 3) return undefined
+  if (finding === undefined || !hasRoutes(finding.criterion)) return undefined
   const met = finding.parts.find(({ truth }) => truth === 'met')
   return met && shortCite(cite(met.criterion))
 }

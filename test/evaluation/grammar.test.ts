@@ -15,6 +15,7 @@ import {
   either,
   elapsed,
   fact,
+  hasRoutes,
   isExactly,
   isYes,
   onlyIf,
@@ -171,6 +172,15 @@ describe('criteria', () => {
     expect(needs(allOf('X.4', 'All', text, [response, benefit]), { responding: 'no' })).toEqual([])
     expect(needs(anyOf('X.4', 'Any', text, [response, benefit]), { responding: 'no' })).toEqual(['onBenefit'])
     expect(needs(bound, {})).toEqual(['doseIncrease', 'responding'])
+  })
+  it.each([
+    [anyOf, 3, true],
+    [anyOf, 2, false],
+    [allOf, 3, false],
+  ])('have routes where one of more than two is taken: %o of %i, %s', (join, count, has) => {
+    const criterion = join('X.5', 'Parts', text, [response, benefit, bound].slice(0, count))
+    expect(hasRoutes(criterion)).toBe(has)
+    expect(hasRoutes(response)).toBe(false)
   })
   it('of a section all count, whatever stands beside them (R4)', () => {
     const section = assess(allOf('X', 'All', text, [response, benefit]), { responding: 'no' })

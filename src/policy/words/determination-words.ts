@@ -1,5 +1,5 @@
 import { factOf, inSentence, type Answers } from '../../facts'
-import { cite, type Determination, type Finding, type NextPolicy, type Outcome } from '../../evaluation'
+import { cite, hasRoutes, type Determination, type Finding, type NextPolicy, type Outcome } from '../../evaluation'
 import { sayFinding, shortCite } from './finding-words'
 import { lengthWords } from './length-words'
 
@@ -67,7 +67,7 @@ function referWords(section: string, { why, cite: cited }: NextPolicy, answers: 
 }
 
 function routeWords(root: Finding): string {
-  const routes = root.parts.filter(({ criterion }) => criterion.kind === 'anyOf' && criterion.parts.length > 2)
+  const routes = root.parts.filter(({ criterion }) => hasRoutes(criterion))
   const by = routes
     .flatMap(({ parts }) => parts.filter(({ truth }) => truth === 'met'))
     .map(({ criterion }) => cite(criterion))

@@ -1,6 +1,6 @@
 import { Mark, MarkedWord, type MarkShape } from '../../ui/mark'
 import { Button } from '../../ui/button'
-import { cite, partsOf, type Finding } from '../../evaluation'
+import { cite, hasRoutes, partsOf, type Finding } from '../../evaluation'
 import { sayBeside } from '../../policy/say-beside'
 import { notThisRoute, findingWords, shortCite } from '../../policy/words/finding-words'
 import { shapeOf } from '../item-state'
@@ -13,7 +13,7 @@ export function showsParts({ criterion, parts, applies }: Finding): boolean {
   if (!applies || parts.length === 0) return false
   const [first] = parts
   if (criterion.kind === 'onlyIf') return first !== undefined && showsParts(first)
-  return criterion.kind === 'allOf' || parts.length > 2 || first?.truth === 'not met'
+  return criterion.kind === 'allOf' || hasRoutes(criterion) || first?.truth === 'not met'
 }
 
 /** The parts of a criterion, each with its mark, what it asks for and why it stands as it does. */
