@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { readyToSign } from './support/approved-case'
+import { foundByAxe } from './support/axe'
 import { goOnWithout } from './support/first-use'
 import { known, openCase } from './support/given-case'
 import { signAs } from './support/sign-as'
@@ -179,9 +179,7 @@ for (const [name, reach] of Object.entries(states)) {
     await reach(page)
     for (const [where, turn] of Object.entries(surroundings)) {
       await turn(page)
-      const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze()
-      const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))])
-      expect([where, found]).toEqual([where, []])
+      expect([where, await foundByAxe(page)]).toEqual([where, []])
     }
   })
 }

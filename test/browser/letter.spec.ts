@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { freshSample } from '../../src/cases/samples'
 import type { Entries } from '../../src/facts'
+import { foundByAxe } from './support/axe'
 import { startWithPassphrase, unlock } from './support/first-use'
 import { openCase } from './support/given-case'
 import { printed } from './support/pdf'
@@ -74,8 +74,7 @@ for (const width of [1366, 320]) {
     for (const path of [page.url(), '/settings']) {
       await page.goto(path)
       await page.waitForLoadState('networkidle')
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))])).toEqual([])
+      expect(await foundByAxe(page)).toEqual([])
       const wide = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )
