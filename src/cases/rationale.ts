@@ -44,7 +44,7 @@ export function draftRationale(review: ReviewedCase): string {
           ...(section.id === 'II.A' ? saysContinuation(root, answers) : []),
           saysLines(review, acting),
           saysRegimen(root, answers, acting),
-          saysFootnote(root, answers),
+          saysFootnote(root, answers, ending),
         ]
   const items = open.settling.map(({ label }) => label).join(', ')
   return [...sentences, ending, items === '' ? '' : `Open: ${items}.`].filter((sentence) => sentence !== '').join(' ')
@@ -174,7 +174,10 @@ function saysDose(answers: Answers): string {
     : ` ${doseMg(schedule)} mg on ${schedule.days.length === 1 ? 'day' : 'days'} ${schedule.days.join(', ')} of ${schedule.cycleDays}`
 }
 
-function saysFootnote({ parts }: Finding, answers: Answers): string {
+/** What the look-up came to; nothing where the ending says it already. */
+function saysFootnote({ parts }: Finding, answers: Answers, ending: string): string {
   const footnote = parts.find(({ criterion, applies }) => isFootnote(criterion) && applies)
-  return footnote === undefined ? '' : `${sayFinding(footnote, answers)} (${cite(footnote.criterion)}).`
+  if (footnote === undefined) return ''
+  const words = sayFinding(footnote, answers)
+  return ending.includes(words) ? '' : `${words} (${cite(footnote.criterion)}).`
 }

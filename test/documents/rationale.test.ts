@@ -53,6 +53,11 @@ describe('The draft of the rationale', () => {
     expect(draft).toContain('Ixazomib 4 mg on day 1 of 28 with')
   })
 
+  test('says once what the look-up came to, where that settles the review', () => {
+    const draft = draftRationale(review(caseOf('approve-initial', { compendiumCategory: 'not listed' })))
+    expect(draft.split('NCCN 2.2026, not listed')).toHaveLength(2)
+  })
+
   test('names what is open', () => {
     expect(draftRationale(review(caseOf('more-information')))).toContain('Open: Relapsed or refractory, NCCN category.')
   })
