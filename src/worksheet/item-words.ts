@@ -2,10 +2,10 @@ import type { CaseContent, CaseDocument, Citation } from '../cases/case-file'
 import type { ReviewedCase } from '../cases/review'
 import {
   ageInYears,
-  capital,
   factOf,
   formatDate,
   linesIn,
+  notDocumented,
   type Answers,
   type FactKey,
   type PriorTherapies,
@@ -115,8 +115,7 @@ const short: readonly { key: FactKey; of: (answers: Answers) => string | undefin
   { key: 'diagnosis', of: (answers) => answers.diagnosisCode },
   {
     key: 'prescriberSpecialty',
-    of: ({ prescriberSpecialty }) =>
-      prescriberSpecialty === undefined ? undefined : shortSpecialty(prescriberSpecialty),
+    of: ({ prescriberSpecialty }) => prescriberSpecialty && shortSpecialties[prescriberSpecialty],
   },
   {
     key: 'priorTherapies',
@@ -129,10 +128,7 @@ const short: readonly { key: FactKey; of: (answers: Answers) => string | undefin
   },
   {
     key: 'compendiumCategory',
-    of: (answers) =>
-      answers.compendiumCategory === undefined
-        ? undefined
-        : showAnswer(answers, 'compendiumCategory').replace('Category ', ''),
+    of: ({ compendiumCategory }) => compendiumCategory && shortCategories[compendiumCategory],
   },
 ]
 
@@ -143,8 +139,26 @@ function shortLines(therapies: PriorTherapies): string {
   return `${least}${most > least || !therapies.closed ? '+' : ''} ${least === 1 ? 'line' : 'lines'}`
 }
 
-const shortSpecialty = (specialty: string): string =>
-  capital(specialty.replace('pediatric', 'Ped').replace('hematology', 'Hem').replace('oncology', 'Onc'))
+const shortCategories: Record<NonNullable<Answers['compendiumCategory']>, string> = {
+  'category 1': '1',
+  'category 2A': '2A',
+  'category 2B': '2B',
+  'category 3': '3',
+  'not listed': 'none',
+  [notDocumented]: 'open',
+}
+
+const shortSpecialties: Record<NonNullable<Answers['prescriberSpecialty']>, string> = {
+  'hematology/oncology': 'Hem/Onc',
+  hematology: 'Hem',
+  'medical oncology': 'Med Onc',
+  'pediatric hematology/oncology': 'Peds H/O',
+  'radiation oncology': 'Rad Onc',
+  'surgical oncology': 'Surg Onc',
+  'gynecologic oncology': 'Gyn Onc',
+  other: 'other',
+  [notDocumented]: 'open',
+}
 
 /** "5.b" where the criterion is met by one of several routes. */
 export function routeMet({ finding }: SheetItem): string | undefined {

@@ -57,7 +57,7 @@ test('the bar keeps its height under a long name and a reviewer, and says who it
   }
 })
 
-test('no line of the rail takes two', async ({ page }) => {
+test('no line of the rail takes two, and none of its values is cut', async ({ page }) => {
   for (const width of [1120, 1366, 1440]) {
     await page.setViewportSize({ width, height: 768 })
     for (const sample of ['approve-initial', 'not-met-age', 'conflict', 'more-information']) {
@@ -65,6 +65,10 @@ test('no line of the rail takes two', async ({ page }) => {
       await expect(page.locator('.rail-line').first()).toBeVisible()
       const lines = await page.locator('.rail-line').evaluateAll((each) => each.map(({ clientHeight }) => clientHeight))
       expect([width, sample, Math.max(...lines)]).toEqual([width, sample, Math.min(...lines)])
+      const cut = await page
+        .locator('.rail-value')
+        .evaluateAll((each) => each.filter((value) => value.scrollWidth > value.clientWidth).map((v) => v.textContent))
+      expect([width, sample, cut]).toEqual([width, sample, []])
     }
   }
 })
