@@ -32,14 +32,14 @@ export const Panel = memo(() => {
   const [open, setOpen] = useState(false)
   // Trying many answers takes longer than a keystroke may: it follows a moment later.
   const request = useDeferredValue(review.request)
-  // And what might turn it is tried only once the sheet is there.
-  const shown = useDeferredValue<typeof request | undefined>(review.request, undefined)
+  // And what might turn it is tried only once the sheet is there. Of undefined React would make no first value.
+  const shown = useDeferredValue<typeof request | null>(review.request, null)
   const { outcome } = review.determination
   const fewest = useMemo(
     () => (outcome === 'more information' ? fewestAnswers(cpPhar302, request) : undefined),
     [outcome, request],
   )
-  const changes = useMemo(() => (shown === undefined ? [] : singleChanges(cpPhar302, shown)), [shown])
+  const changes = useMemo(() => (shown === null ? [] : singleChanges(cpPhar302, shown)), [shown])
   return (
     <aside className={open ? 'panel panel-open' : 'panel'} aria-label="Determination">
       <PanelBar open={open} onToggle={() => setOpen(!open)} />
