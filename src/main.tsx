@@ -5,6 +5,7 @@ import './ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { createHashHistory, RouterProvider } from '@tanstack/react-router'
+import { fetchSample } from './cases/fetch-sample'
 import { keepTypingClean } from './clean-typing'
 import { isSingleFile } from './offline/build-kind'
 import { allowOwnScriptsOnly } from './offline/trusted-types'
@@ -20,7 +21,9 @@ function Update() {
 
 async function start(page: Root) {
   // Known from the address, and so not only once the routes are there; where it fails, they say so.
-  if (/\/(cases|samples)\/[^/]+/.test(location.pathname)) void import('./worksheet/case-page').catch(() => {})
+  const [, kind, id = ''] = /\/(cases|samples)\/([^/]+)/.exec(location.pathname) ?? []
+  if (kind !== undefined) void import('./worksheet/case-page').catch(() => {})
+  if (kind === 'samples') void fetchSample(id).catch(() => {})
   // Dates need Temporal; a browser that has none yet loads it.
   if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
   const { router } = await import('./routes')

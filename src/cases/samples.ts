@@ -1,11 +1,11 @@
 import type { CaseFile } from './case-file'
-import { approveContinued } from './sample-cases/approve-continued'
-import { approveInitial } from './sample-cases/approve-initial'
-import { conflict } from './sample-cases/conflict'
-import { maintenance } from './sample-cases/maintenance'
-import { moreInformation } from './sample-cases/more-information'
-import { notMetAge } from './sample-cases/not-met-age'
-import { refer } from './sample-cases/refer'
+import { sample as approveContinued } from './sample-cases/approve-continued'
+import { sample as approveInitial } from './sample-cases/approve-initial'
+import { sample as conflict } from './sample-cases/conflict'
+import { sample as maintenance } from './sample-cases/maintenance'
+import { sample as moreInformation } from './sample-cases/more-information'
+import { sample as notMetAge } from './sample-cases/not-met-age'
+import { sample as refer } from './sample-cases/refer'
 import { fileOf, type Sample } from './sample-cases/sample'
 
 export type { Sample }

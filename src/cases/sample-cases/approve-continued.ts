@@ -9,7 +9,7 @@ import {
   type Sample,
 } from './sample'
 
-export const approveContinued: Sample = {
+export const sample: Sample = {
   id: 'approve-continued',
   ends: 'Meets criteria, 9 months',
   about: 'Continued therapy, Commercial: nine months were asked for (II.A)',

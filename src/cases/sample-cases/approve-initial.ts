@@ -9,7 +9,7 @@ import {
   type Sample,
 } from './sample'
 
-export const approveInitial: Sample = {
+export const sample: Sample = {
   id: 'approve-initial',
   ends: 'Meets criteria, 6 months',
   about: 'Initial request, Medicaid: with pomalidomide after two lines (I.A.5.b)',

@@ -1,6 +1,6 @@
 import { citationsOf, documentsOf, labelledDose, regimenOf, revisionChecked, sampleNpi, type Sample } from './sample'
 
-export const conflict: Sample = {
+export const sample: Sample = {
   id: 'conflict',
   ends: 'Policy conflict, same-day reading',
   about: 'Primary treatment: I.A.4 asks for a prior therapy, I.A.5.d for none',

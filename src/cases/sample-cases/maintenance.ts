@@ -9,7 +9,7 @@ import {
   type Sample,
 } from './sample'
 
-export const maintenance: Sample = {
+export const sample: Sample = {
   id: 'maintenance',
   ends: 'More information needed, with a warning',
   about: "Maintenance with the label's own drugs after one line: the label does not settle it (I.A.6*)",

@@ -1,6 +1,6 @@
 import { citationsOf, documentsOf, labelledDose, regimenOf, revisionChecked, sampleNpi, type Sample } from './sample'
 
-export const moreInformation: Sample = {
+export const sample: Sample = {
   id: 'more-information',
   ends: 'More information needed, 2 open',
   about: 'AL amyloidosis, Commercial: one answer from the prescriber, one from the plan (I.B)',

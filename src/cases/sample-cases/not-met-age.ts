@@ -9,7 +9,7 @@ import {
   type Sample,
 } from './sample'
 
-export const notMetAge: Sample = {
+export const sample: Sample = {
   id: 'not-met-age',
   ends: 'Criteria not met, goes on under HIM.PA.154',
   about: 'Initial request, Marketplace: the member is 17 (I.A.3)',

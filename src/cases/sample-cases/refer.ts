@@ -1,6 +1,6 @@
 import { citationsOf, documentsOf, labelledDose, regimenOf, revisionChecked, sampleNpi, type Sample } from './sample'
 
-export const refer: Sample = {
+export const sample: Sample = {
   id: 'refer',
   ends: 'Refer to CP.PMN.53',
   about: 'A diagnosis that this policy does not cover, Medicaid (I.D)',
