@@ -49,7 +49,7 @@ export const continuedTherapy: Section = {
   title: 'Continued therapy',
   kind: 'criteria',
   criteria: allOf('II.A', 'All of the following', { title: 'Continued therapy', readings: ['R28'] }, [
-    allOf('II.A.1', 'Receiving ixazomib already', { title: 'Current treatment', readings: ['R27'] }, [
+    allOf('II.A.1', 'Receiving ixazomib already', { title: 'Current use', readings: ['R27'] }, [
       check(
         'II.A.1-indication',
         'For an indication of section I',

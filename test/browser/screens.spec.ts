@@ -1,5 +1,6 @@
 import 'temporal-polyfill/global'
 import { expect, test, type Page } from '@playwright/test'
+import { samples } from '../../src/cases/samples'
 import { known, openCase } from './support/given-case'
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Determination' })
@@ -60,7 +61,7 @@ test('the bar keeps its height under a long name and a reviewer, and says who it
 test('no line of the rail takes two, and none of its values is cut', async ({ page }) => {
   for (const width of [1120, 1366, 1440]) {
     await page.setViewportSize({ width, height: 768 })
-    for (const sample of ['approve-initial', 'not-met-age', 'conflict', 'more-information']) {
+    for (const { id: sample } of samples) {
       await page.goto(`/samples/${sample}`)
       await expect(page.locator('.rail-line').first()).toBeVisible()
       const lines = await page.locator('.rail-line').evaluateAll((each) => each.map(({ clientHeight }) => clientHeight))
