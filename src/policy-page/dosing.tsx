@@ -7,7 +7,7 @@ import { PolicyTable } from './policy-table'
 
 /** V and VI: the labelled schedule, and the capsules that are made. */
 export function Dosing({ named }: { readonly named: string | undefined }) {
-  const { indication, doseMg, days, cycleDays, maximum, partners } = dosing
+  const { indication, schedule, maximum, partners } = dosing
   return (
     <>
       <PolicyPart part={parts.dosing} named={named}>
@@ -19,7 +19,7 @@ export function Dosing({ named }: { readonly named: string | undefined }) {
               key: indication,
               cells: [
                 indication,
-                `${doseMg} mg by mouth on days ${days.join(', ')} of a ${cycleDays}-day cycle`,
+                `${schedule.strength} mg by mouth on days ${schedule.doseDays.join(', ')} of a ${schedule.cycleLength}-day cycle`,
                 maximum.map(sayLimit).join('; '),
               ],
             },

@@ -1,4 +1,4 @@
-import { fourWeeks, limits } from './limits'
+import { labeledSchedule, limits } from './limits'
 
 /** What surrounds the criteria: description, appendices and tables, in our own words. */
 
@@ -69,9 +69,7 @@ export const maintenanceWarning =
 /** V */
 export const dosing = {
   indication: 'Multiple myeloma',
-  doseMg: 4,
-  days: [1, 8, 15],
-  cycleDays: fourWeeks,
+  schedule: labeledSchedule,
   maximum: [limits.mgInSevenDays, limits.dosingWeeks],
   partners: 'Doses of lenalidomide and dexamethasone: see the label.',
 } as const

@@ -23,3 +23,6 @@ export const fourWeeks = 28
 
 /** Capsules that are made (VI), in mg. */
 export const strengths = [2.3, 3, 4] as const
+
+/** V: the labeled schedule for myeloma, as a prescription of it is entered. */
+export const labeledSchedule = { strength: 4, capsulesPerDose: 1, doseDays: [1, 8, 15], cycleLength: fourWeeks }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readEntries, type Entries } from '../../src/facts'
+import { labeledSchedule } from '../../src/policy/limits'
 import { quantityWords } from '../../src/policy/words/length-words'
 import { decisionDate, given, myeloma } from './given'
 
@@ -35,6 +36,9 @@ describe('I.A.6.a: 4 mg in any 7 days, 3 dosing weeks in any 28 (R19)', () => {
     const review = given(entries)
     review.expects('I.A.6.a', truth)
     expect(review.determination.quantity?.capsules).toBe(capsules)
+  })
+  it('V: is labeled for 4 mg on days 1, 8 and 15 of 28', () => {
+    expect({ ...myeloma, ...labeledSchedule }).toEqual(dose(4, 1, [1, 8, 15], 28))
   })
   it('is open until dose and schedule are whole', () => {
     const { cycleLength: _, ...partial } = dose(4, 1, [1, 8, 15], 28)

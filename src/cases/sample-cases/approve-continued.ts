@@ -1,13 +1,5 @@
-import {
-  citationsOf,
-  documentsOf,
-  drugsOf,
-  labelledDose,
-  regimenOf,
-  revisionChecked,
-  sampleNpi,
-  type Sample,
-} from './sample'
+import { labeledSchedule } from '../../policy/limits'
+import { citationsOf, documentsOf, drugsOf, regimenOf, revisionChecked, sampleNpi, type Sample } from './sample'
 
 export const sample: Sample = {
   id: 'approve-continued',
@@ -59,7 +51,7 @@ export const sample: Sample = {
         closed: true,
       },
       regimen: regimenOf('lenalidomide', 'dexamethasone'),
-      ...labelledDose,
+      ...labeledSchedule,
       ...revisionChecked,
     },
     documents: documentsOf(

@@ -1,13 +1,5 @@
-import {
-  citationsOf,
-  documentsOf,
-  drugsOf,
-  labelledDose,
-  regimenOf,
-  revisionChecked,
-  sampleNpi,
-  type Sample,
-} from './sample'
+import { labeledSchedule } from '../../policy/limits'
+import { citationsOf, documentsOf, drugsOf, regimenOf, revisionChecked, sampleNpi, type Sample } from './sample'
 
 export const sample: Sample = {
   id: 'approve-initial',
@@ -59,7 +51,7 @@ export const sample: Sample = {
       regimen: regimenOf('pomalidomide', 'dexamethasone'),
       refractory: 'yes',
       refractoryTo: 'Lenalidomide and daratumumab, line 2: progressed 41 days after both',
-      ...labelledDose,
+      ...labeledSchedule,
       compendiumCategory: 'category 2A',
       compendiumVersion: '2.2026',
       compendiumCheckedOn: '2026-11-24',

@@ -1,4 +1,5 @@
-import { citationsOf, documentsOf, labelledDose, regimenOf, revisionChecked, sampleNpi, type Sample } from './sample'
+import { labeledSchedule } from '../../policy/limits'
+import { citationsOf, documentsOf, regimenOf, revisionChecked, sampleNpi, type Sample } from './sample'
 
 export const sample: Sample = {
   id: 'conflict',
@@ -34,7 +35,7 @@ export const sample: Sample = {
       transplantCandidate: 'no',
       substitutionReason: 'logistics',
       standsInFor: 'bortezomib',
-      ...labelledDose,
+      ...labeledSchedule,
       compendiumCategory: 'category 2A',
       compendiumVersion: '2.2026',
       compendiumCheckedOn: '2026-11-24',

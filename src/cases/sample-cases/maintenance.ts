@@ -1,13 +1,5 @@
-import {
-  citationsOf,
-  documentsOf,
-  drugsOf,
-  labelledDose,
-  regimenOf,
-  revisionChecked,
-  sampleNpi,
-  type Sample,
-} from './sample'
+import { labeledSchedule } from '../../policy/limits'
+import { citationsOf, documentsOf, drugsOf, regimenOf, revisionChecked, sampleNpi, type Sample } from './sample'
 
 export const sample: Sample = {
   id: 'maintenance',
@@ -51,7 +43,7 @@ export const sample: Sample = {
         closed: true,
       },
       regimen: regimenOf('lenalidomide', 'dexamethasone'),
-      ...labelledDose,
+      ...labeledSchedule,
       compendiumCategory: 'category 2B',
       compendiumVersion: '2.2026',
       compendiumCheckedOn: '2026-11-24',

@@ -1,4 +1,5 @@
-import { citationsOf, documentsOf, labelledDose, regimenOf, revisionChecked, sampleNpi, type Sample } from './sample'
+import { labeledSchedule } from '../../policy/limits'
+import { citationsOf, documentsOf, regimenOf, revisionChecked, sampleNpi, type Sample } from './sample'
 
 export const sample: Sample = {
   id: 'more-information',
@@ -30,7 +31,7 @@ export const sample: Sample = {
       diagnosisDocumented: 'yes',
       amyloidosisStatus: 'not documented',
       regimen: regimenOf('cyclophosphamide', 'dexamethasone'),
-      ...labelledDose,
+      ...labeledSchedule,
       ...revisionChecked,
     },
     documents: documentsOf('D1 Request form 2026-11-23', 'D2 Visit note 2026-11-19', 'D3 Prescription 2026-11-20'),

@@ -1,13 +1,5 @@
-import {
-  citationsOf,
-  documentsOf,
-  drugsOf,
-  labelledDose,
-  regimenOf,
-  revisionChecked,
-  sampleNpi,
-  type Sample,
-} from './sample'
+import { labeledSchedule } from '../../policy/limits'
+import { citationsOf, documentsOf, drugsOf, regimenOf, revisionChecked, sampleNpi, type Sample } from './sample'
 
 export const sample: Sample = {
   id: 'not-met-age',
@@ -50,7 +42,7 @@ export const sample: Sample = {
         closed: true,
       },
       regimen: regimenOf('lenalidomide', 'dexamethasone'),
-      ...labelledDose,
+      ...labeledSchedule,
       labelChanged: 'no',
       labelSource: 'Prescribing information of 07/2024',
       labelCheckedOn: '2026-11-24',

@@ -1,4 +1,5 @@
-import { citationsOf, documentsOf, labelledDose, regimenOf, revisionChecked, sampleNpi, type Sample } from './sample'
+import { labeledSchedule } from '../../policy/limits'
+import { citationsOf, documentsOf, regimenOf, revisionChecked, sampleNpi, type Sample } from './sample'
 
 export const sample: Sample = {
   id: 'refer',
@@ -28,7 +29,7 @@ export const sample: Sample = {
       diagnosisCode: 'D89.811',
       alsoCovered: 'none',
       regimen: regimenOf(),
-      ...labelledDose,
+      ...labeledSchedule,
       labelChanged: 'no',
       labelSource: 'Prescribing information of 07/2024',
       labelCheckedOn: '2026-11-24',

@@ -20,9 +20,6 @@ export const sampleNpi = '1234567893'
 /** What the plan has checked in most samples. */
 export const revisionChecked = { revisionCheck: 'none found', revisionCheckedOn: '2026-11-24' } as const
 
-/** The labelled dose and schedule. */
-export const labelledDose = { strength: 4, capsulesPerDose: 1, doseDays: [1, 8, 15], cycleLength: 28 }
-
 export const regimenOf = (...names: string[]) => ({ drugs: drugsOf(...names), closed: true })
 export const drugsOf = (...names: string[]) => names.map((name) => ({ name }))
 

@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom'
 import { Button } from '../../ui/button'
 import type { FactKey } from '../../facts'
 import { doseFacts } from '../../policy/dose'
+import { labeledSchedule } from '../../policy/limits'
 import { quantityWords } from '../../policy/words/length-words'
 import { useReview } from '../review-context'
 import { useEntry } from '../sheet-form'
@@ -36,22 +37,24 @@ function LabelledSchedule() {
   const days = useEntry('doseDays')
   const cycle = useEntry('cycleLength')
   const { moveOn } = useSheet()
-  const stands = [strength.entry, capsules.entry, String(days.entry), cycle.entry].join() === '4,1,1,8,15,28'
+  const stands =
+    [strength.entry, capsules.entry, days.entry, cycle.entry].join() === Object.values(labeledSchedule).join()
   return (
     <div data-question="labelledSchedule" data-done={strength.entry !== '' || undefined}>
       <Button
         disabled={stands}
         onClick={() => {
           flushSync(() => {
-            strength.set(4)
-            capsules.set(1)
-            days.set([1, 8, 15])
-            cycle.set(28)
+            strength.set(labeledSchedule.strength)
+            capsules.set(labeledSchedule.capsulesPerDose)
+            days.set(labeledSchedule.doseDays)
+            cycle.set(labeledSchedule.cycleLength)
           })
           moveOn(document.querySelector('[data-question="cycleLength"]'))
         }}
       >
-        Labeled schedule: 4 mg, days 1, 8, 15 of 28
+        Labeled schedule: {labeledSchedule.strength} mg, days {labeledSchedule.doseDays.join(', ')} of{' '}
+        {labeledSchedule.cycleLength}
       </Button>
     </div>
   )
