@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import type { CaseChange, CaseFile } from '../cases/case-file'
 import type { CaseKind } from '../cases/connection'
@@ -7,7 +7,7 @@ import { fetchLater } from '../ui/later'
 import { ReviewProvider } from './review-context'
 import { formOf, type SheetForm } from './sheet-form'
 import { SheetPage } from './sheet-page'
-import { today } from './today'
+import { useToday } from './use-today'
 
 interface Props {
   readonly store: CaseKind
@@ -18,7 +18,7 @@ interface Props {
 
 /** The case in a form: every part of the sheet reads and changes it there. */
 export function Sheet({ store, file, item, save }: Props) {
-  const [on] = useState(today)
+  const on = useToday()
   const form = useForm<SheetForm>({ defaultValues: formOf(file) })
   // Before the sheet is seen: a part that a key asks for now would hold back the page as a whole.
   useLayoutEffect(() => fetchLater(), [])
