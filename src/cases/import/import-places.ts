@@ -83,7 +83,7 @@ function follows(before: CaseFile, after: CaseFile): boolean {
   }
 }
 
-const isSame = (one: CaseFile, other: CaseFile): boolean => textOf(one) === textOf(other)
+export const isSame = (one: CaseFile, other: CaseFile): boolean => textOf(one) === textOf(other)
 const textOf = (file: CaseFile): string => canonicalJson(wellFormed(file))
 const entryOf = (file: CaseFile): [string, CaseFile] => [file.id, file]
 

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../case-file'
+import { copyOf, isSame } from '../import/import-places'
 import type { CaseStore } from '../store'
 
 /** Cases that were taken off this device, held until the app closes. */
@@ -31,11 +32,13 @@ export function openDeleted(store: Pick<CaseStore, 'get' | 'add' | 'remove'>) {
       await store.remove(id, how)
       if (file !== undefined) change([file, ...without(id)])
     },
-    /** Puts a case back, unless one of its id has come meanwhile. */
+    /** Puts a case back; where one of its id has come meanwhile that is otherwise, beside it. */
     undo: async (id: string) => {
       const file = deleted.files.find((each) => each.id === id)
       if (file === undefined) return
-      await store.add(file)
+      const isBack = await store.add(file)
+      const other = isBack ? undefined : await store.get(id)
+      if (other !== undefined && !isSame(other, file)) await store.add(copyOf(file))
       change(without(id))
     },
     /** What a locked page may not hold. */

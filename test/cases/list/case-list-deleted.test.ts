@@ -50,14 +50,25 @@ test('the one deleted last comes first, and none twice', async () => {
   expect(idsIn(deleted)).toEqual(['a', 'b'])
 })
 
-test('a case of its id that has come meanwhile stays', async () => {
+test('a case of its id that has come meanwhile stays, and what was deleted stands beside it', async () => {
   const store = disk('a')
   const deleted = openDeleted(store)
   await deleted.remove('a')
-  const newer = { ...named('a'), changedAt: '2027-01-01T00:00:00.000Z' }
-  store.kept.set('a', newer)
+  const older = { ...named('a'), changedAt: '2020-01-01T00:00:00.000Z' }
+  store.kept.set('a', older)
   await deleted.undo('a')
-  expect(store.kept.get('a')).toBe(newer)
+  expect(store.kept.get('a')).toBe(older)
+  expect([...store.kept.values()]).toEqual([older, { ...named('a'), id: expect.stringMatching(/^a-[0-9a-f]{8}$/) }])
+  expect(idsIn(deleted)).toEqual([])
+})
+
+test('the same case that has come meanwhile is left alone', async () => {
+  const store = disk('a')
+  const deleted = openDeleted(store)
+  await deleted.remove('a')
+  store.kept.set('a', named('a'))
+  await deleted.undo('a')
+  expect([...store.kept.keys()]).toEqual(['a'])
   expect(idsIn(deleted)).toEqual([])
 })
 
