@@ -29,6 +29,10 @@ export function takeUp(address: string): CaseFile | undefined {
   }
 }
 
+/** Whether what was left of a case is newer than what is kept of it; a signed case never changes. */
+export const isNewer = (left: CaseFile | undefined, kept: CaseFile): left is CaseFile =>
+  left !== undefined && left.changedAt > kept.changedAt && kept.signature === undefined
+
 /** The address of the case that another page has left behind; undefined where the event tells of something else. */
 export function addressLeft({ key, newValue }: Pick<StorageEvent, 'key' | 'newValue'>): string | undefined {
   return key?.startsWith(prefix) === true && newValue !== null ? key.slice(prefix.length) : undefined

@@ -1,6 +1,7 @@
 import { autosave, type Autosave, type Saving } from './autosave'
 import { contentOf, type CaseChange, type CaseFile } from './case-file'
 import type { Stamp } from './kept-case'
+import { isNewer } from './left-behind'
 import { withoutHiddenMarksIn } from './read-file/hidden-marks'
 import { ChangedElsewhere, type CaseStore, type ReadCase } from './store'
 import { messageOf } from './message-of'
@@ -80,13 +81,13 @@ export function openCase(
       if (isAhead()) return
       stamp = read.stamp
       const unsaved = mayBeLeft ? left() : undefined
-      const isNewer = unsaved !== undefined && unsaved.changedAt > file.changedAt && file.signature === undefined
-      if (!isNewer && opened.file !== undefined && isSame(file, opened.file)) return
+      const takesUp = isNewer(unsaved, file)
+      if (!takesUp && opened.file !== undefined && isSame(file, opened.file)) return
       saver ??= autosave(put, clockOf(file.changedAt), () => change({}), isOvertaken)
       const revision = opened.file === undefined ? opened.revision : opened.revision + 1
       opened = { ...opened, state: 'ready', message: undefined, file, revision }
       // Never shown without it: whoever goes on from there would save the case without it.
-      if (isNewer) save({ ...contentOf(unsaved), workflow: unsaved.workflow })
+      if (takesUp) save({ ...contentOf(unsaved), workflow: unsaved.workflow })
       else change({})
     } catch (error) {
       if (opened.state === 'ready') return

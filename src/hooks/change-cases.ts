@@ -1,6 +1,7 @@
 import { canonicalJson } from '../cases/canonical-json'
 import { contentOf, emptyCase, type CaseFile } from '../cases/case-file'
 import { fetchSample } from '../cases/fetch-sample'
+import { takeUp } from '../cases/left-behind'
 import { openHere } from './open-cases'
 import { caseLock, stores } from './stores'
 
@@ -49,8 +50,10 @@ export async function createCase(): Promise<string> {
 export const newId = (): string =>
   [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
-/** Puts a sample back to how it comes. */
+/** Puts a sample back to how it comes; what an earlier page has left of it goes too. */
 export async function startOver(sample: string): Promise<void> {
   const file = await fetchSample(sample)
-  if (file !== undefined) await stores.samples.put(file)
+  if (file === undefined) return
+  takeUp(`samples/${sample}`)
+  await stores.samples.put(file)
 }

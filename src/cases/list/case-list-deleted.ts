@@ -1,5 +1,6 @@
 import type { CaseFile } from '../case-file'
 import { copyOf, isSame } from '../import/import-places'
+import { isNewer } from '../left-behind'
 import type { CaseStore } from '../store'
 
 /** Cases that were taken off this device, held until the app closes. */
@@ -8,8 +9,14 @@ export interface Deleted {
   readonly files: readonly CaseFile[]
 }
 
-/** Takes cases off a store, and puts them back as they were. */
-export function openDeleted(store: Pick<CaseStore, 'get' | 'add' | 'remove'>) {
+/**
+ * Takes cases off a store, and puts them back as they were.
+ * @param takeLeft takes up what an earlier page has left of a case: it goes with the case
+ */
+export function openDeleted(
+  store: Pick<CaseStore, 'get' | 'add' | 'remove'>,
+  takeLeft: (id: string) => CaseFile | undefined,
+) {
   const listeners = new Set<() => void>()
   let deleted: Deleted = { files: [] }
 
@@ -30,7 +37,8 @@ export function openDeleted(store: Pick<CaseStore, 'get' | 'add' | 'remove'>) {
     remove: async (id: string, how?: Parameters<CaseStore['remove']>[1]) => {
       const file = await store.get(id)
       await store.remove(id, how)
-      if (file !== undefined) change([file, ...without(id)])
+      const left = takeLeft(id)
+      if (file !== undefined) change([isNewer(left, file) ? left : file, ...without(id)])
     },
     /** Puts a case back; where one of its id has come meanwhile that is otherwise, beside it. */
     undo: async (id: string) => {

@@ -25,7 +25,7 @@ const idsIn = ({ current }: ReturnType<typeof openDeleted>) => current().files.m
 
 test('a case that is deleted is off the disk and can be put back as it was', async () => {
   const store = disk('a', 'b')
-  const deleted = openDeleted(store)
+  const deleted = openDeleted(store, () => undefined)
   const told = vi.fn<() => void>()
   const stop = deleted.subscribe(told)
   await deleted.remove('a')
@@ -40,9 +40,28 @@ test('a case that is deleted is off the disk and can be put back as it was', asy
   expect(told).toHaveBeenCalledTimes(2)
 })
 
+test('what an earlier page left of a case goes with it, and comes back where it is newer', async () => {
+  const left = new Map([
+    ['a', { ...named('a'), changedAt: '2027-01-01T00:00:00.000Z' }],
+    ['b', { ...named('b'), changedAt: '2020-01-01T00:00:00.000Z' }],
+  ])
+  const store = disk('a', 'b')
+  const deleted = openDeleted(store, (id) => {
+    const file = left.get(id)
+    left.delete(id)
+    return file
+  })
+  const newest = left.get('a')
+  for (const id of ['a', 'b']) await deleted.remove(id)
+  expect([...left.keys()]).toEqual([])
+  for (const id of ['a', 'b']) await deleted.undo(id)
+  expect(store.kept.get('a')).toEqual(newest)
+  expect(store.kept.get('b')).toEqual(named('b'))
+})
+
 test('the one deleted last comes first, and none twice', async () => {
   const store = disk('a', 'b')
-  const deleted = openDeleted(store)
+  const deleted = openDeleted(store, () => undefined)
   for (const id of ['a', 'b']) await deleted.remove(id)
   expect(idsIn(deleted)).toEqual(['b', 'a'])
   store.kept.set('a', named('a'))
@@ -52,7 +71,7 @@ test('the one deleted last comes first, and none twice', async () => {
 
 test('a case of its id that has come meanwhile stays, and what was deleted stands beside it', async () => {
   const store = disk('a')
-  const deleted = openDeleted(store)
+  const deleted = openDeleted(store, () => undefined)
   await deleted.remove('a')
   const older = { ...named('a'), changedAt: '2020-01-01T00:00:00.000Z' }
   store.kept.set('a', older)
@@ -64,7 +83,7 @@ test('a case of its id that has come meanwhile stays, and what was deleted stand
 
 test('the same case that has come meanwhile is left alone', async () => {
   const store = disk('a')
-  const deleted = openDeleted(store)
+  const deleted = openDeleted(store, () => undefined)
   await deleted.remove('a')
   store.kept.set('a', named('a'))
   await deleted.undo('a')
@@ -74,7 +93,7 @@ test('the same case that has come meanwhile is left alone', async () => {
 
 test('what could not be taken off or put back is neither shown as deleted nor forgotten', async () => {
   const store = disk('a')
-  const deleted = openDeleted(store)
+  const deleted = openDeleted(store, () => undefined)
   store.remove.mockRejectedValueOnce(new Error('The disk is full.'))
   await expect(deleted.remove('a')).rejects.toThrow('The disk is full.')
   expect(idsIn(deleted)).toEqual([])
@@ -89,7 +108,7 @@ test('what could not be taken off or put back is neither shown as deleted nor fo
 
 test('a case that is gone already, or was never deleted, changes nothing; a locked page holds none', async () => {
   const store = disk('a')
-  const deleted = openDeleted(store)
+  const deleted = openDeleted(store, () => undefined)
   await deleted.remove('gone')
   await deleted.undo('a')
   expect(idsIn(deleted)).toEqual([])
