@@ -49,6 +49,8 @@ export function RowMenu({ row, onAction }: Props) {
         aria-haspopup="menu"
         aria-expanded={at !== undefined}
         aria-controls={at === undefined ? undefined : id}
+        // Or the menu would lose focus, close by itself, and be opened anew by the click.
+        onMouseDown={(event) => at !== undefined && event.preventDefault()}
         onClick={() => (at === undefined ? open() : close())}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown' || at !== undefined) return

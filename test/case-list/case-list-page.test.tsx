@@ -225,6 +225,17 @@ describe('a row’s menu', () => {
     expect(button).toHaveFocus()
   })
 
+  test('closes by the button that opened it', async () => {
+    await stores.cases.put(jane)
+    const user = show()
+    await menuOf(user, /More for PA-1/)
+    const button = screen.getByRole('button', { name: /More for PA-1/ })
+    await user.click(button)
+    expect(screen.queryByRole('menu')).toBeNull()
+    expect(button).toHaveFocus()
+    await menuOf(user, /More for PA-1/)
+  })
+
   test('starts a continuation from a signed approval', async () => {
     await stores.cases.add({ ...(await signedCase()), id: 'signed' })
     const user = show()
