@@ -11,6 +11,8 @@ export async function lockDevice(device: Device, asked = true): Promise<void> {
   const before = device.vault()
   if (asked) tabs.tell('lock')
   await cases.saveSoon()
+  // Asked twice meanwhile, by every touch that comes too late, it is done once.
+  if (shown.current().state !== 'open' || device.vault() !== before) return
   // Whoever worked here until now has locked; what was done before stands before it.
   const noted = asked ? device.note({ what: 'locked' }) : undefined
   shown.show({ state: 'locked' })

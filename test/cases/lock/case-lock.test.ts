@@ -92,6 +92,14 @@ describe('with a passphrase from the start', () => {
     expect(await tab.store.get('a')).toEqual(named('a', 'Doe, Jane'))
   })
 
+  test('asked to lock several times at once, it locks once and notes it once', async () => {
+    await Promise.all([tab.lock.lock(), tab.lock.lock(), tab.lock.lock()])
+    expect(tab.lock.current()).toEqual({ state: 'locked' })
+    await tab.lock.unlock(passphrase)
+    const locked = (await currentLog()).entries.filter((entry) => (entry as LogEntry).what === 'locked')
+    expect(locked).toHaveLength(1)
+  })
+
   test('many writes asked for at once end with the last, each a revision of its own', async () => {
     await Promise.all(Array.from({ length: 20 }, (_, index) => tab.store.put(named('a', `Name ${index}`))))
     expect(await tab.store.read('a')).toMatchObject({ file: { entries: { memberName: 'Name 19' } }, stamp: 19 })
