@@ -25,7 +25,7 @@ interface SheetHandling {
   readonly goToNextOpen: () => void
   /** Sets where the case stands besides its criteria. */
   readonly moveTo: (workflow: Workflow | undefined) => void
-  readonly setLastCited: (citation: Citation) => void
+  readonly setLastCited: (citation: Citation | undefined) => void
 }
 
 /** What follows from the answers. */

@@ -7,7 +7,9 @@ import { formatDate, withDaySaid } from '../../facts'
 import { readDate } from '../../facts/read-date'
 import { sayDate } from '../therapies/say-date'
 import { documentsTyping } from '../corrections'
+import { allCited } from '../last-cited'
 import { useReview } from '../review-context'
+import { usePlaced, useSheet } from '../sheet-context'
 import { usePart } from '../sheet-form'
 import { DocumentKind } from './document-kind'
 import { nextDocumentId } from './documents'
@@ -17,19 +19,22 @@ import './document-list.css'
 export function DocumentList() {
   const { value: documents, set } = usePart('documents')
   const { value: citations, set: setCitations } = usePart('citations')
+  const { setLastCited } = useSheet()
+  const { lastCited } = usePlaced()
   const list = useRef<HTMLDivElement>(null)
   const focusRow = (index: number) => {
     const rows = list.current?.querySelectorAll<HTMLElement>('[data-row] .document-kind input, [data-add]')
     rows?.[Math.min(index, rows.length - 1)]?.focus()
   }
   const remove = (id: string, index: number) => {
-    const kept = Object.entries(citations).map(([criterion, cited]) => [
-      criterion,
-      cited.filter(({ document }) => document !== id),
-    ])
+    const kept: typeof citations = Object.fromEntries(
+      Object.entries(citations).map(([criterion, cited]) => [criterion, cited.filter((each) => each.document !== id)]),
+    )
     flushSync(() => {
       set(documents.filter((document) => document.id !== id))
-      setCitations(Object.fromEntries(kept) as typeof citations)
+      setCitations(kept)
+      // The next document may get its number.
+      if (lastCited?.document === id) setLastCited(allCited(kept).at(-1))
     })
     focusRow(index)
   }
