@@ -38,7 +38,7 @@ export function itemState(item: SheetItem, content: CaseContent, review: Reviewe
   })
   switch (item.kind) {
     case 'request': {
-      const missing = [...new Set([...neededInRequest, ...open])].filter((key) => answers[key] === undefined)
+      const missing = missingInRequest(item, review)
       return missing.length === 0 ? at('met', 'Complete', true) : at('open', `${missing.length} to fill in`, false)
     }
     case 'documents': {
@@ -78,6 +78,10 @@ export function shapeOf({ truth, applies }: Finding): MarkShape {
 
 const isSettled = (finding: Finding): boolean =>
   (finding.truth !== 'open' || !finding.applies) && !findings(finding).some(({ stale }) => stale)
+
+/** What the request still needs to be whole: more than what matters to the criteria. */
+export const missingInRequest = (item: SheetItem, review: ReviewedCase): readonly FactKey[] =>
+  [...new Set([...neededInRequest, ...openFacts(item, review)])].filter((key) => review.answers[key] === undefined)
 
 /** Questions of the item that still lack an answer that matters. */
 export const openFacts = ({ facts }: SheetItem, { determination }: ReviewedCase): readonly FactKey[] => [

@@ -1,7 +1,7 @@
 import type { ReviewedCase } from '../cases/review'
 import { isFootnote, type Place } from '../evaluation'
 import type { FactKey } from '../facts'
-import { openFacts } from './item-state'
+import { missingInRequest, openFacts } from './item-state'
 import type { SheetItem } from './sheet-items'
 import type { PlacedItem } from './use-layout'
 
@@ -30,24 +30,16 @@ export function nextOpen(placed: readonly PlacedItem[], active: string, review: 
   )
 }
 
-function spotsOf({ item, state, visible }: PlacedItem, review: ReviewedCase): OpenSpot[] {
+function spotsOf({ item, state }: PlacedItem, review: ReviewedCase): OpenSpot[] {
   if (item.kind === 'check') return []
   // Asked all the same, though no criterion turns on it yet: the purpose, for one (R10).
   const toCheck = review.determination.toCheck.map(({ key }) => key).filter((key) => item.facts.includes(key))
   if (state.settled && toCheck.length === 0) return []
-  const matters = item.kind === 'request' ? visible.filter((key) => isBlank(key, review)) : openFacts(item, review)
+  const matters = item.kind === 'request' ? missingInRequest(item, review) : openFacts(item, review)
   const open = [...matters, ...toCheck]
   if (open.length === 0) return [{ item, place: undefined }]
   const places = item.facts.filter((key) => open.includes(key)).map((key) => placeOf(key, review))
   return places.map((place) => ({ item, place }))
-}
-
-const optionalInRequest: readonly FactKey[] = ['startDate', 'receivedTime', 'dueOn', 'dueTime', 'timeZone', 'state']
-
-function isBlank(key: FactKey, { answers }: ReviewedCase): boolean {
-  if (key === 'durationAmount' && (answers.durationUnit === undefined || answers.durationUnit === 'none stated'))
-    return false
-  return answers[key] === undefined && !optionalInRequest.includes(key)
 }
 
 const placeOf = (key: FactKey, { determination }: ReviewedCase): Place =>

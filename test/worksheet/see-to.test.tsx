@@ -68,3 +68,31 @@ test('after a step back "Same document" means what is cited then', async () => {
   await user.click(screen.getByRole('button', { name: 'Redo' }))
   expect(screen.getAllByRole('button', { name: /^Same document/ })[0]).toHaveTextContent('Visit note p. 7')
 })
+
+test('"Same document" means no document that came after the one that was cited last', async () => {
+  const documents = [
+    { id: 'D1', kind: 'Request form', date: '2026-11-23' },
+    { id: 'D2', kind: 'Visit note', date: '2026-11-18' },
+  ]
+  const citations = { 'I.A.1': [{ document: 'D1', page: '1' }], 'I.A.3': [{ document: 'D2', page: '7' }] }
+  const { user } = await renderSheet({ entries: myeloma, documents, citations }, 'documents')
+  await user.click(screen.getByRole('button', { name: 'Remove D2' }))
+  await user.click(screen.getByRole('button', { name: 'Add a document' }))
+  expect(screen.getByRole('group', { name: 'Document D2' })).toBeVisible()
+  await user.click(screen.getByRole('link', { name: /3 Age/ }))
+  expect(screen.getAllByRole('button', { name: /^Same document/ })[0]).toHaveTextContent('Request form p. 1')
+})
+
+test('the next open item of the request is what it counts as missing, and nothing more', async () => {
+  const request: Entries = {
+    ...{ caseNumber: 'PA-1', memberName: 'Doe, Jane', birthDate: '1969-03-02', requestKind: 'initial' },
+    ...{ urgency: 'standard', lineOfBusiness: 'medicaid', receivedOn: '2026-11-23', durationUnit: 'months' },
+    ...{ diagnosis: 'other', otherDiagnosis: 'Chronic graft-versus-host disease' },
+  }
+  const { user } = await renderSheet({ entries: request }, 'request')
+  expect(screen.getByText('1 to fill in')).toBeVisible()
+  await user.keyboard('{Control>}{Enter}{/Control}')
+  expect(screen.getByLabelText('Member ID')).toHaveFocus()
+  await user.keyboard('{Control>}{Enter}{/Control}')
+  expect(document.activeElement?.closest('[data-item="request"]')).toBeNull()
+})
