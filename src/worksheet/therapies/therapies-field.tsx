@@ -85,7 +85,8 @@ export function TherapiesField({ value = nothing, onChange, answers, on, problem
       </ol>
       {disordered !== undefined && (
         <p className="therapies-warning">
-          <span aria-hidden="true">! </span>Row {disordered + 1} started before row {disordered}.{' '}
+          <span aria-hidden="true">! </span>Row {disordered + 1} is not in order of time: it comes before a row above
+          it.{' '}
           <Button look="link" onClick={() => move(disordered, disordered - 1)}>
             Move row {disordered + 1} up
           </Button>
