@@ -1,4 +1,5 @@
 import { factOf, inSentence, type Answers, type FactKey } from '../facts'
+import { limits } from './limits'
 
 /**
  * What is asked of the prescriber, in a clinician's words, and what would answer it. In the texts {disease} stands for
@@ -57,7 +58,7 @@ export const letterWords: Partial<Record<FactKey, LetterWords>> = {
     answeredBy: 'A chart note that names the drug and the line.',
   },
   progressedWithin60Days: {
-    ask: 'Did the disease progress during the last line of therapy, or within 60 days of its last dose?',
+    ask: `Did the disease progress during the last line of therapy, or within ${limits.daysToProgression.at} days of its last dose?`,
     answeredBy: 'A chart note with the date of progression, or one that states it.',
   },
   translocation: {

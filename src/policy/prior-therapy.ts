@@ -131,7 +131,7 @@ export const progressedInTime: Condition = recordedOrStated(
   [progressionByDates, endedForProgression],
   isYes('progressedWithin60Days', {
     say: ({ progressedWithin60Days: stated }) =>
-      stated === 'no' ? 'the chart states no progression within 60 days' : 'Chart states progression within 60 days',
+      `${stated === 'no' ? 'the chart states no' : 'Chart states'} progression within ${limits.daysToProgression.at} days`,
   }),
   contradictoryLines,
 )
