@@ -29,7 +29,8 @@ export function parseCaseText(text: string): Parsed {
 
 export function readJson(text: string): { readonly value: unknown } | { readonly problem: string } {
   try {
-    return { value: JSON.parse(text) as unknown }
+    // Some editors put a mark of byte order at the start.
+    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown }
   } catch (error) {
     if (text.trim() === '') return { problem: 'There is nothing in it.' }
     const where = /position \d+/.exec(String(error))?.[0]

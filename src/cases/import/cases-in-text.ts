@@ -8,8 +8,7 @@ export const holdsLines = (name: string): boolean => /\.(ndjson|jsonl)$/i.test(n
 /** The cases in the text of a file: one, a list of them, or where its name says so one a line. */
 export function* casesInText(name: string, text: string): Generator<CaseInText> {
   if (holdsLines(name)) return yield* casesByLine(text)
-  // Some editors put a mark of byte order at the start.
-  const read = readJson(text.replace(/^\uFEFF/, ''))
+  const read = readJson(text)
   if ('problem' in read) yield read
   else if (!Array.isArray(read.value)) yield parseCase(read.value)
   else for (const [index, value] of read.value.entries()) yield { ...parseCase(value), where: `case ${index + 1}` }

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { buttonClass } from '../../ui/button'
 import { later } from '../../ui/later'
 import { lazy, Suspense } from 'react'
-import { addressOf, cite, oneForEachAnswer } from '../../evaluation'
+import { addressOf, oneForEachAnswer } from '../../evaluation'
 import { needLabel } from '../../policy/words/open-words'
 import { recordAddress } from '../address'
 import { documentGaps } from '../corrections'
@@ -13,6 +13,8 @@ import { useSheet, useShown } from '../sheet-context'
 import { usePart } from '../sheet-form'
 import type { PlacedItem } from '../use-layout'
 import { CorrectionLink, PlaceLink } from '../place-link'
+import { AssertedList } from './asserted-list'
+import { CheckList } from './check-list'
 import { Item } from './item'
 import { Rationale } from './rationale'
 import { ErrorSummary } from './error-summary'
@@ -72,36 +74,8 @@ export function CheckItem({ placed }: { readonly placed: PlacedItem }) {
 function Asserted() {
   const { goTo } = useSheet()
   const { content, review } = useReview()
-  const asserted = assertedIn(content, review)
-  return (
-    <CheckList title="Asserted, no document cited" items={asserted} none="Every finding cites a document.">
-      {asserted.map(({ criterion }) => (
-        <li key={criterion.id}>
-          <button type="button" className="text-link" onClick={() => goTo(criterion.id)}>
-            {criterion.title}
-          </button>{' '}
-          <span className="mono small quiet">{cite(criterion)}</span>
-        </li>
-      ))}
-    </CheckList>
-  )
+  return <AssertedList asserted={assertedIn(content, review)} onGo={goTo} />
 }
-
-interface ListProps {
-  readonly title: string
-  readonly items: readonly unknown[]
-  readonly none: string
-  readonly children: React.ReactNode
-}
-
-const CheckList = ({ title, items, none, children }: ListProps) => (
-  <section className="check-list">
-    <h3>
-      {title} {items.length === 0 ? null : `(${items.length})`}
-    </h3>
-    {items.length === 0 ? <p className="quiet">{none}</p> : <ul>{children}</ul>}
-  </section>
-)
 
 /** Documents with something missing, named once one comes here: nothing moves while one enters them. */
 function Documents() {

@@ -8,7 +8,7 @@ import type { CaseFile } from '../../cases/case-file'
 import { recordContent } from '../../cases/record/record-content'
 import type { Day } from '../../facts'
 import { Button } from '../../ui/button'
-import { AssertedList } from './asserted-list'
+import { AssertedList } from '../item/asserted-list'
 import { DecisionFields } from './decision-fields'
 import { HindranceList } from './hindrance-list'
 import { ReviewerFields } from './reviewer-fields'
@@ -65,7 +65,7 @@ export function SignPanel({ file, on, reviewer, rules, onDecide, onGo, onSign, o
     <form ref={form} className="sign-panel" aria-label="Sign the determination" noValidate onSubmit={submit}>
       <WholeDetermination content={content} />
       <HindranceList hindrances={against} heading={heading} onGo={go} />
-      <AssertedList asserted={assertedFindings(file, review)} onGo={onGo} />
+      <AssertedList asserted={assertedFindings(file, review)} onGo={(criterion) => onGo({ criterion })} />
       <DecisionFields toSign={file.toSign ?? {}} onDecide={onDecide} state={state} problems={problems} />
       <ReviewerFields
         legend="You sign as"
