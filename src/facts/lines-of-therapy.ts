@@ -37,16 +37,17 @@ export const hasProgression = ({ progressed, endReason }: TherapyRow): boolean =
   endReason === 'progression' || progressed === 'yes' || isDate(progressed)
 
 /**
- * Whether progression is recorded between an earlier row and a row. Dated after the row began it lies between no two
- * rows: it is that of the line they both belong to, unless the earlier one ended for progression (R13).
+ * Whether progression is recorded between an earlier row and a row. Dated after the row began, or ended, it lies between
+ * no two rows: it is that of the line they both belong to, unless the earlier one ended for progression (R13).
  */
 const progressedBetween = (rows: readonly TherapyRow[], from: number, index: number): boolean =>
   rows
     .slice(from, index)
-    .some(
-      (row) =>
-        hasProgression(row) && (row.endReason === 'progression' || !isBefore(rows[index]?.started, row.progressed)),
-    )
+    .some((row) => hasProgression(row) && (row.endReason === 'progression' || !hadBegun(rows[index], row.progressed)))
+
+/** Whether a row was certainly under way, or over, on a date. */
+const hadBegun = (row: TherapyRow | undefined, date: string | undefined): boolean =>
+  isBefore(row?.started, date) || isBefore(row?.completed, date)
 
 /** The last therapy above a row, and whether progression is recorded between the two; undefined where there is none. */
 export function therapyAbove(
@@ -176,14 +177,15 @@ function bothHold(one: boolean | undefined, other: boolean | undefined): boolean
 export const lastTherapy = ({ rows }: PriorTherapies): number => rows.findLastIndex((row) => isTherapy(row) !== false)
 
 /**
- * The first row that began before one above it, or, where one of the two starts is not known, was completed before it;
- * undefined where the rows are in order of time.
+ * The first row that began before one above it, or, where one of the two starts is not known, was completed before that
+ * one was or had begun; undefined where the rows are in order of time.
  */
 export function firstOutOfOrder({ rows }: PriorTherapies): number | undefined {
   const index = rows.findIndex((row, at) =>
     rows.slice(0, at).some((above) => {
       const areKnown = row.started !== undefined && above.started !== undefined
-      return areKnown ? isBefore(row.started, above.started) : isBefore(row.completed, above.completed)
+      if (areKnown) return isBefore(row.started, above.started)
+      return isBefore(row.completed, above.completed) || isBefore(row.completed, above.started)
     }),
   )
   return index === -1 ? undefined : index

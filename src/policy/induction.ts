@@ -100,34 +100,37 @@ const hasNoInduction = ({ priorTherapies }: Answers): boolean =>
 const firstTherapy = ({ rows }: PriorTherapies): number => rows.findIndex((row) => isTherapy(row) !== false)
 
 /**
- * The induction: the first row of therapy. Undefined while that may be none, and where it ended for intolerance and the
- * next therapy may be its swap, which is the same line (R13): that row tells neither its end nor all its drugs.
+ * The induction: the first row of therapy. Undefined while that may be none, and where the next therapy may go on with it
+ * in the same line (R13): that row then tells neither its end nor all its drugs.
  */
 export function inductionOf({ priorTherapies }: Answers): TherapyRow | undefined {
   if (priorTherapies === undefined) return undefined
   const row = priorTherapies.rows[firstTherapy(priorTherapies)]
-  const isWhole = row !== undefined && isTherapy(row) === true && swapOf(priorTherapies) === undefined
+  const isWhole = row !== undefined && isTherapy(row) === true && continuationOf(priorTherapies) === undefined
   return isWhole ? row : undefined
 }
 
-/** The row that may be the swap of an induction stopped for intolerance; undefined where it is a line of its own. */
-function swapOf(therapies: PriorTherapies): number | undefined {
+/**
+ * The row that may go on with the induction: a swap for intolerance, or for whatever ended it but the plan itself or
+ * progression. What follows one that was completed as planned is consolidation or maintenance. Undefined where it is a
+ * line of its own.
+ */
+function continuationOf(therapies: PriorTherapies): number | undefined {
   const { rows } = therapies
   const first = firstTherapy(therapies)
   const next = rows.findIndex((row, index) => index > first && isTherapy(row) !== false)
-  const mayBeSwap = rows[first]?.endReason === 'intolerance' && next !== -1 && startsLine(therapies, next) !== true
-  return mayBeSwap ? next : undefined
+  const ended = rows[first]?.endReason
+  const isOver = ended === 'completed as planned' || ended === 'progression'
+  return !isOver && next !== -1 && startsLine(therapies, next) !== true ? next : undefined
 }
 
-/** What leaves it open which rows the induction is. */
+/** What leaves it open which rows the induction is: whether the first is one, and then whether the next goes on with it. */
 function openOfInduction({ priorTherapies }: Answers): Place[] {
   if (priorTherapies === undefined) return whileOpen(priorTherapies)
-  const swap = swapOf(priorTherapies)
-  return [
-    ...whileOpen(priorTherapies),
-    ...undecidedTherapy(priorTherapies, firstTherapy(priorTherapies)),
-    ...(swap === undefined ? [] : undecidedStart(priorTherapies, swap)),
-  ]
+  const first = undecidedTherapy(priorTherapies, firstTherapy(priorTherapies))
+  const next = continuationOf(priorTherapies)
+  const goesOn = next === undefined ? [] : undecidedStart(priorTherapies, next)
+  return [...whileOpen(priorTherapies), ...(first.length > 0 ? first : goesOn)]
 }
 
 /** The first progression of the first line: in its own row, or in rows joined to it by the reviewer or by being no therapy. */

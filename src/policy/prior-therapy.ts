@@ -70,19 +70,33 @@ function sayClass(therapies: PriorTherapies | undefined, wanted: DrugClass): str
 }
 
 /** What the dates of the last line say of progression after it (R15). */
-type Course = { readonly days: Range; readonly row: TherapyRow } | 'while it ran' | 'no progression' | 'no therapy'
+type Course =
+  | { readonly days: Range; readonly completed: string; readonly progressed: string }
+  | 'while it ran'
+  | 'no progression'
+  | 'no therapy'
 
 function courseOfLast({ priorTherapies }: Answers): Course | undefined {
   if (priorTherapies?.closed !== true) return undefined
   const row = priorTherapies.rows[lastTherapy(priorTherapies)]
   if (row === undefined) return 'no therapy'
   if (isTherapy(row) === undefined) return undefined
-  const { completed, progressed } = row
+  const { completed } = row
+  const progressed = progressionOfLast(priorTherapies)?.progressed
   if (progressed === 'no') return 'no progression'
   if (progressed === undefined || progressed === 'not documented') return undefined
   if (completed === 'ongoing') return 'while it ran'
   if (completed === undefined || completed === 'not documented' || progressed === 'yes') return undefined
-  return { days: elapsed(completed, progressed), row }
+  return { days: elapsed(completed, progressed), completed, progressed }
+}
+
+/**
+ * The row that tells the progression of the last line: its own, or where that tells of none the transplant or radiation
+ * that came after it, which belong to the line (R13).
+ */
+function progressionOfLast(therapies: PriorTherapies): TherapyRow | undefined {
+  const line = therapies.rows.slice(lastTherapy(therapies)).filter((row) => isPriorCourse(row) !== false)
+  return line.find(({ progressed }) => progressed !== 'no') ?? line[0]
 }
 
 const progressionByDates: Condition = derived({
@@ -99,7 +113,7 @@ const progressionByDates: Condition = derived({
     if (course === 'while it ran') return 'Progressed while the last line was running'
     if (course === 'no progression') return 'No progression after the last line'
     if (course === 'no therapy') return 'No prior therapy'
-    const { completed = '', progressed = '' } = course.row
+    const { completed, progressed } = course
     if (course.days.most < 0)
       return `Progressed ${formatDate(progressed)}, before it was stopped ${formatDate(completed)}`
     const span = `${sayDays(course.days)}, ${formatDate(completed)} to ${formatDate(progressed)}`
@@ -176,8 +190,12 @@ function openOfLast(therapies: PriorTherapies | undefined): Place[] {
   if (row === undefined) return []
   const exact = (text: string | undefined) =>
     text === 'ongoing' || text === 'no' || (isDate(text) && text.length === 10)
-  const inexact = (['completed', 'progressed'] as const).filter((field) => !exact(row[field]))
-  return [...undecidedTherapy(therapies, index), ...inexact.map((field) => at(index, field))]
+  const telling = progressionOfLast(therapies)
+  return [
+    ...undecidedTherapy(therapies, index),
+    ...(exact(row.completed) ? [] : [at(index, 'completed')]),
+    ...(telling === undefined || exact(telling.progressed) ? [] : [at(therapies.rows.indexOf(telling), 'progressed')]),
+  ]
 }
 
 const at = (row: number, field: string): Place => ({ key: 'priorTherapies', row, field })

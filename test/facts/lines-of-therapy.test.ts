@@ -166,6 +166,8 @@ describe('the therapy above a row, and progression between the two (R13)', () =>
     ['in a transplant between', [vrd, { ...transplant, progressed: '2024-02' }, dara], { row: 0, progressed: true }],
     ['dated after the row began', [progressed, { ...dara, started: '2024-02-09' }], { row: 0, progressed: false }],
     ['dated on that day', [progressed, { ...dara, started: '2024-02-10' }], { row: 0, progressed: true }],
+    ['dated after the row ended', [progressed, { ...dara, completed: '2024-02-09' }], { row: 0, progressed: false }],
+    ['dated on its last day', [progressed, { ...dara, completed: '2024-02-10' }], { row: 0, progressed: true }],
   ] as [string, LineEntry[], ReturnType<typeof therapyAbove>][])('%s', (_, rows, expected) => {
     expect(therapyAbove(list(...rows), rows.length - 1)).toEqual(expected)
   })
@@ -218,6 +220,12 @@ describe('the first row out of the order of time (R15)', () => {
         { started: '2024-01', completed: '2026-08' },
         { started: '2024-02', completed: '2026-07' },
       ],
+      undefined,
+    ],
+    ['by its end before the other began', [{ started: '2024-03-02' }, { completed: '2024-03-01' }], 1],
+    [
+      'not where it ended on the day the other began',
+      [{ started: '2024-03-01' }, { completed: '2024-03-01' }],
       undefined,
     ],
     ['before a row that is not the last above', [{ started: '2024-03' }, {}, { started: '2021-04' }], 2],

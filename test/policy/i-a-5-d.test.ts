@@ -75,7 +75,7 @@ describe('I.A.5.d, relapse more than 6 months after the induction (R17)', () => 
   })
   it('progression recorded in a joined row is the relapse of the first line', () => {
     const rows = [
-      vrd({ completed: '2025-08-15', progressed: 'no' }),
+      { ...vrd({ completed: '2025-08-15', progressed: 'no' }), endReason: 'completed as planned' as const },
       { drugs: [{ name: 'lenalidomide' }], ownLine: 'no' as const, progressed: '2026-03-01' },
     ]
     given({ ...relapse, priorTherapies: lines(...rows) }).expects('I.A.5.d-setting', 'met')
@@ -161,7 +161,7 @@ describe('I.A.5.d, relapse more than 6 months after the induction (R17)', () => 
   })
 })
 
-describe('I.A.5.d, an induction stopped for intolerance and swapped (R13, R17)', () => {
+describe('I.A.5.d, an induction that the next row goes on with, swapped for intolerance or another reason (R13, R17)', () => {
   const stopped = { ...vrd({ completed: '2025-08-31', progressed: 'no' }), endReason: 'intolerance' as const }
   const swap = { drugs: [{ name: 'carfilzomib' }, { name: 'dexamethasone' }], completed: '2025-12-15' }
   const after = (row: object, more: Entries = {}) =>
@@ -175,6 +175,17 @@ describe('I.A.5.d, an induction stopped for intolerance and swapped (R13, R17)',
       'I.A.5.d-setting',
       'met',
     )
+  })
+  it.each([
+    [undefined, 'open'],
+    ['other', 'open'],
+    ['completed as planned', 'met'],
+  ] as const)('ended for %s, and gone on with in a row that is part of the line: %s', (endReason, truth) => {
+    const rows = [
+      { ...stopped, endReason },
+      { ...swap, ownLine: 'no' as const, progressed: '2026-03-01' },
+    ]
+    given({ ...relapse, priorTherapies: lines(...rows) }).expects('I.A.5.d-setting', truth)
   })
   it('whether the next row is that swap is asked first', () => {
     expect(after({}).lacks('I.A.5.d-setting')).toEqual(['priorTherapies.1.ownLine', ...asked])

@@ -221,7 +221,10 @@ describe('I.A.5.b.ii, two lines with both classes (R13, R15)', () => {
     const maintenance = { drugs: [{ name: 'lenalidomide' }], started: '2021-12', completed: '2026-08-10' }
     ii(lines(induction, maintenance)).expects('I.A.5.b.ii', 'open', ['priorTherapies.1.ownLine'])
     ii(lines(induction, { ...maintenance, ownLine: 'no' })).expects('I.A.5.b.ii', 'not met', [])
-    ii(lines(induction, { ...maintenance, started: undefined })).expects('I.A.5.b.ii', 'met', [])
+    // Over before it, it had begun before it, too.
+    const undated = { ...maintenance, started: undefined }
+    ii(lines(induction, undated)).expects('I.A.5.b.ii', 'open', ['priorTherapies.1.ownLine'])
+    ii(lines(induction, { ...undated, completed: 'ongoing' })).expects('I.A.5.b.ii', 'met', [])
   })
   it('after a row that may be none, two lines are open while the reviewer has not decided on the second', () => {
     const after = (...rows: Parameters<typeof lines>) => ii(lines({ drugs: [{ name: 'novelomab' }] }, ...rows))
@@ -271,6 +274,25 @@ describe('I.A.5.b.iii, 60 days (R15)', () => {
       priorTherapies: lines(firstLine, dara({ started: '2024-03', completed, progressed })),
       ...more,
     })
+  it('progression recorded at a transplant or radiation after the last line is that of the line (R13)', () => {
+    const last = dara({ started: '2024-03', completed: '2026-07-10', progressed: 'no' })
+    const after = (progressed?: string, more: object = {}) =>
+      given({
+        ...{ ...myeloma, purpose: 'relapse' },
+        priorTherapies: lines(firstLine, last, { drugs: [], procedures: ['Radiation therapy'], progressed, ...more }),
+      })
+    after('2026-09-08').expects('I.A.5.b.iii', 'met', [])
+    expect(after('2026-09-08').says('I.A.5.b.iii')).toBe('60 days, 07/10/2026 to 09/08/2026, 60 allowed')
+    after('2026-09-09').expects('I.A.5.b.iii', 'not met', [])
+    after('no').expects('I.A.5.b.iii', 'not met', [])
+    expect(after().lacks('I.A.5.b.iii')).toEqual(['priorTherapies.2.progressed', 'progressedWithin60Days'])
+  })
+  it('progression under the course now requested is not that of the last line', () => {
+    const last = dara({ started: '2024-03', completed: '2026-07-10', progressed: 'no' })
+    const requested = { drugs: [{ name: 'ixazomib' }], requestedCourse: 'yes' as const, progressed: '2026-09-01' }
+    const review = given({ ...myeloma, purpose: 'relapse', priorTherapies: lines(firstLine, last, requested) })
+    review.expects('I.A.5.b.iii', 'not met')
+  })
   it.each([
     ['2026-08-01', '2026-09-29', 'met'], // 59
     ['2026-08-01', '2026-09-30', 'met'], // 60

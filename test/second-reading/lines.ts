@@ -48,12 +48,12 @@ function isPrior({ drugs, completed, requestedCourse }: TherapyRow): Value {
 
 /**
  * Without progression since the last therapy the reviewer decides; to join a row across a progression is a contradiction.
- * What progressed once the row was under way did not part it from the one above.
+ * What progressed once the row was under way, or over, did not part it from the one above.
  */
 function startsLine(rows: Rows, index: number, last: number): Value {
   if (last < 0) return 1
-  const begun = rows[index]?.started
-  const isUnderWay = (date: string) => isDate(begun) && daysOf(date)[0] > daysOf(begun)[1]
+  const own = [rows[index]?.started, rows[index]?.completed].filter(isDate)
+  const isUnderWay = (date: string) => own.some((day) => daysOf(date)[0] > daysOf(day)[1])
   const progression = rows
     .slice(last, index)
     .some(
@@ -105,14 +105,19 @@ export function progressedWithinDays(limit: number, answers: Answers): Value {
   const stated = said(answers.progressedWithin60Days)
   const { priorTherapies } = answers
   if (!priorTherapies?.closed) return beside(stated, answers)
-  const last = priorTherapies.rows.findLast((row) => isTherapy(row) !== -1)
+  const { rows } = priorTherapies
+  const at = rows.findLastIndex((row) => isTherapy(row) !== -1)
+  const last = rows[at]
   if (last === undefined) return beside(stated, answers, -1)
   if (isTherapy(last) === 0) return beside(stated, answers)
-  return beside(stated, answers, daysAllow(last, limit), last.endReason === 'progression' ? 1 : 0)
+  // A transplant or radiation after it is of the same line, and so is what progressed after that.
+  const line = rows.slice(at).filter((row) => isPrior(row) !== -1)
+  const progressed = line.map((row) => row.progressed).find((told) => told !== 'no')
+  const days = line.every((row) => row.progressed === 'no') ? -1 : daysAllow(last.completed, progressed, limit)
+  return beside(stated, answers, days, last.endReason === 'progression' ? 1 : 0)
 }
 
-function daysAllow({ completed, progressed }: TherapyRow, limit: number): Value {
-  if (progressed === 'no') return -1
+function daysAllow(completed: string | undefined, progressed: string | undefined, limit: number): Value {
   if (completed === 'ongoing') return progressed === 'yes' || isDate(progressed) ? 1 : 0
   if (!isDate(completed) || !isDate(progressed)) return 0
   const [stopFirst, stopLast] = daysOf(completed)
@@ -122,8 +127,8 @@ function daysAllow({ completed, progressed }: TherapyRow, limit: number): Value 
 }
 
 /**
- * The induction is the first row of therapy (R17): open while that row may be none, "none" where there is none. Stopped
- * for intolerance and perhaps gone on with in the next row (R13), it is more than that row: open.
+ * The induction is the first row of therapy (R17): open while that row may be none, "none" where there is none. Perhaps
+ * gone on with in the next row (R13), which only a plan that was completed or progression rules out, it is open.
  */
 function inductionOf({ priorTherapies }: Answers): { at: number; row: TherapyRow } | 'none' | undefined {
   if (!priorTherapies?.closed) return undefined
@@ -132,7 +137,8 @@ function inductionOf({ priorTherapies }: Answers): { at: number; row: TherapyRow
   if (row === undefined) return 'none'
   const { rows } = priorTherapies
   const next = rows.findIndex((other, index) => index > at && isTherapy(other) !== -1)
-  const wentOn = row.endReason === 'intolerance' && next > 0 && startsLine(rows, next, at) !== 1
+  const hadEnded = ['completed as planned', 'progression'].includes(row.endReason ?? '')
+  const wentOn = !hadEnded && next > 0 && startsLine(rows, next, at) !== 1
   return isTherapy(row) === 1 && !wentOn ? { at, row } : undefined
 }
 

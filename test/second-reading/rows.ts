@@ -15,9 +15,10 @@ const transplantAlone = row({ procedures })
 /** What a row holds, as far as it tells whether it is a therapy, and before the course now requested. */
 const kindsOfRow: readonly Row[] = [
   line,
-  // Begun on each side of the progression below.
+  // Begun on each side of the progression below, and over before it.
   row({ ...line, started: '2025-04-30' }),
   row({ ...line, started: '2025-05-01' }),
+  row({ ...line, completed: '2025-04-30' }),
   unnamed,
   transplantAlone,
   row({ procedures, drugs: named('acyclovir') }),
@@ -66,7 +67,11 @@ export function rowsByDays(count: number): Row[][] {
       [...words, ...months, ...sides, '2026-05-30'].flatMap((progressed) =>
         ends.flatMap((endReason) => {
           const last = { ...kind, completed, progressed, endReason }
-          return [[last], [{ ...line, progressed: '2025-01-01' }, last], [last, transplantAlone], [last, unnamed]]
+          const after = ['no', '2026-06-30'].map((told) => ({ ...transplantAlone, progressed: told }))
+          return [
+            ...[[last], [{ ...line, progressed: '2025-01-01' }, last], [last, transplantAlone], [last, unnamed]],
+            ...after.map((more) => [last, more]),
+          ]
         }),
       ),
     ),
