@@ -29,6 +29,6 @@ export default [
     name: 'first sheet: JavaScript and CSS, gzip',
     path: [...files].map((file) => `dist/${file}`),
     gzip: true,
-    limit: '200.5 kB',
+    limit: '201.5 kB',
   },
 ]

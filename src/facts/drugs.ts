@@ -38,14 +38,24 @@ for (const drug of drugs) {
   }
 }
 
+/** A strength at the end makes no other drug, nor does what it comes in: "dexamethasone 40 mg tablets". */
+const withoutStrength = (name: string): string =>
+  name.replace(/\s+\d[\d.,]*\s*(mg|mcg|g)(\s+(cap|tab|capsule|tablet|vial)s?)?$/, '')
+
 /**
  * The listed drug of this generic name, brand or abbreviation, in any case; undefined where none is. A generic name may
- * bear the letters of any maker, and a slash for "and": "daratumumab/hyaluronidase-fihj".
+ * bear the letters of any maker, a strength, and a slash for "and": "daratumumab/hyaluronidase-fihj". A second name in
+ * parentheses has to be of the same drug: "Revlimid (lenalidomide)".
  */
 export function findDrug(name: string): Drug | undefined {
-  const plain = name
-    .trim()
-    .toLowerCase()
-    .replace(/\s*\/\s*/, ' and ')
-  return byName.get(plain) ?? byName.get(withoutMaker(plain))
+  const plain = withoutStrength(
+    name
+      .trim()
+      .toLowerCase()
+      .replace(/\s*\/\s*/, ' and '),
+  )
+  const [, one, other] = /^([^()]+)\(([^()]+)\)$/.exec(plain) ?? []
+  if (one === undefined || other === undefined) return byName.get(plain) ?? byName.get(withoutMaker(plain))
+  const [drug, same] = [findDrug(one), findDrug(other)]
+  return drug?.active === same?.active ? drug : undefined
 }

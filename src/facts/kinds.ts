@@ -135,8 +135,10 @@ export function time(asked: Asked): Fact<string, string> {
   }
 }
 
-/** A number above zero, in the unit of the fact. */
-export function number(asked: Asked & { whole?: boolean; problem: string }): Fact<number | string, number> {
+/** A number above zero, in the unit of the fact; `most` is the largest that can be meant. */
+export function number(
+  asked: Asked & { whole?: boolean; most?: number; problem: string },
+): Fact<number | string, number> {
   return {
     ...asked,
     kind: 'number',
@@ -151,7 +153,8 @@ export function number(asked: Asked & { whole?: boolean; problem: string }): Fac
           .trim()
           .replace(/\s*(mg|days?|capsules?)$/i, ''),
       )
-      const fits = Number.isFinite(value) && value > 0 && (!asked.whole || Number.isInteger(value))
+      const isInRange = Number.isFinite(value) && value > 0 && value <= (asked.most ?? value)
+      const fits = isInRange && (!asked.whole || Number.isInteger(value))
       return fits ? { value } : { problem: asked.problem }
     },
     show: (value) => String(value),

@@ -41,7 +41,8 @@ export const request = {
     ask: 'How many months, weeks, days or cycles are asked for',
     who: 'plan',
     whole: true,
-    problem: 'Type a whole number, 1 or more.',
+    most: 999,
+    problem: 'Type a whole number from 1 to 999.',
   }),
   currentAuthorizationEnds: date({
     label: 'Current authorization ends',

@@ -28,6 +28,7 @@ import {
   type Condition,
   type Place,
   type Range,
+  type Truth,
 } from '../evaluation'
 import { limits } from './limits'
 
@@ -120,6 +121,15 @@ const progressionByDates: Condition = derived({
     return `${span}, ${limits.daysToProgression.at} allowed`
   },
 })
+
+/** Whether a row progressed on its drugs, or within the days of I.A.5.b.iii from its completion (R15). */
+export function progressedOn({ completed, progressed, endReason }: TherapyRow): Truth {
+  if (endReason === 'progression') return 'met'
+  if (progressed === 'no') return 'not met'
+  if (completed === 'ongoing' && (progressed === 'yes' || isDate(progressed))) return 'met'
+  if (!isDate(completed) || !isDate(progressed)) return 'open'
+  return atMost(elapsed(completed, progressed), limits.daysToProgression.at)
+}
 
 /** A line that ended for progression progressed before it was stopped, whatever its dates leave open. */
 const endedForProgression: Condition = derived({

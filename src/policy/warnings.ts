@@ -1,4 +1,6 @@
+import { formatDate } from '../facts'
 import type { Note, Place, Review } from '../evaluation'
+import { durationOf } from './duration'
 import { conflictOf } from './next-step'
 import { exceedsLimit, isNote, type Maybe } from './notes'
 import { stateRuleConflicts } from './state-rule'
@@ -6,7 +8,9 @@ import { stateRuleConflicts } from './state-rule'
 /** What has to be acknowledged before signing. */
 export function warningsOf(review: Review): Note[] {
   const { answers, section, root } = review
-  const { purpose, sameAsAuthorized, doseIncrease, revisionCheck } = answers
+  const { sameAsAuthorized, doseIncrease, revisionCheck } = answers
+  // Asked of myeloma alone; kept from before, it says nothing of another disease.
+  const purpose = answers.diagnosis === 'myeloma' ? answers.purpose : undefined
   const continued = section.id === 'II.A'
   const unmet = root.parts.filter(({ truth }) => truth === 'not met')
   const warnings: Maybe[] = [
@@ -42,6 +46,7 @@ export function warningsOf(review: Review): Note[] {
         cite: 'II.A.3',
         reading: 'R29',
       },
+    periodIsOver(review),
     stateRuleConflicts(answers) && {
       id: 'state-conflict',
       text: 'A state provision conflicts and takes precedence: decide by hand, with its citation.',
@@ -54,6 +59,18 @@ export function warningsOf(review: Review): Note[] {
     },
   ]
   return warnings.filter(isNote)
+}
+
+/** R31: after an authorization that lapsed long ago, the usual first day makes an approval that covers no fill. */
+function periodIsOver({ answers, section, root, on }: Review): Maybe {
+  const { through } = durationOf(answers, section, on)
+  if (section.kind !== 'criteria' || root.truth === 'not met' || through === undefined || through >= on)
+    return undefined
+  return {
+    id: 'period-over',
+    text: `The approval would end on ${formatDate(through)}, before the decision date: set its first day.`,
+    reading: 'R31',
+  }
 }
 
 /** What has to be answered before signing, though no criterion turns on it (R10, R28, R33, R34). */

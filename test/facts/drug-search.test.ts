@@ -95,6 +95,16 @@ test('a biosimilar is the drug, and told by the name that was typed', () => {
     drug: { generic: 'daratumumab and hyaluronidase-fihj' },
   })
 })
+test('a name with its brand or its strength is the drug', () => {
+  for (const written of ['Revlimid (lenalidomide)', 'lenalidomide 25 mg']) {
+    expect(readTyped(written)).toMatchObject({ kind: 'drug', drug: { generic: 'lenalidomide' }, matched: written })
+    expect(searchDrugs(written)).toMatchObject([{ kind: 'drug', drug: { generic: 'lenalidomide' } }])
+  }
+  expect(readTyped('Velcade (bortezomib), dexamethasone 40 mg')).toEqual({
+    kind: 'several',
+    names: ['bortezomib', 'dexamethasone'],
+  })
+})
 test('what matched is told where it was not the generic name', () => {
   expect(searchDrugs('velc')[0]).toMatchObject({ kind: 'drug', matched: 'Velcade' })
   expect(searchDrugs('edrol')[0]).toMatchObject({ kind: 'drug', matched: 'Medrol' })

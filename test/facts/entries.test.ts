@@ -218,6 +218,24 @@ describe('the vocabulary', () => {
   ])('%s, by the letters of whichever maker or without, is %s (R14)', (name, generic) => {
     expect(findDrug(name)?.generic).toBe(generic)
   })
+  it.each([
+    ['Revlimid (lenalidomide)', 'lenalidomide'],
+    ['lenalidomide(REVLIMID) 25 mg', 'lenalidomide'],
+    ['Truxima (rituximab-abbs)', 'rituximab'],
+    ['dexamethasone 40 mg', 'dexamethasone'],
+    ['Decadron 4mg tablets', 'dexamethasone'],
+    ['dexamethasone 0.5 mg tab', 'dexamethasone'],
+    ['Revlimid (pomalidomide)', undefined],
+    ['Revlimid (novelomab)', undefined],
+    ['novelomab (lenalidomide)', undefined],
+    ['(lenalidomide)', undefined],
+    ['lenalidomide (', undefined],
+    ['lenalidomide 25 mg and dexamethasone', undefined],
+    ['novelomab 40 mg', undefined],
+    ['40 mg', undefined],
+  ])('%s, as a chart writes it, is %s (R14)', (name, generic) => {
+    expect(findDrug(name)?.generic).toBe(generic)
+  })
   it('finds codes with and without their dot', () => {
     expect(findCode('c9002')?.group).toBe('MM')
     expect(findCode('E85.81')?.group).toBe('AL')

@@ -89,6 +89,8 @@ describe('the vocabulary', () => {
     ['cycleLength', '28.5', undefined],
     ['durationAmount', '0.5', undefined],
     ['durationAmount', '12', 12],
+    ['durationAmount', '999', 999],
+    ['durationAmount', '1000', undefined],
     ['doseDays', '1,  8;15', [1, 8, 15]],
     ['doseDays', '1 & 8', [1, 8]],
     ['doseDays', '8, 1, 8', [1, 8]],

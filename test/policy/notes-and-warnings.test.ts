@@ -112,12 +112,65 @@ describe('notes stand beside the findings, each for its cause alone', () => {
     ['primary', lines(), '1969-03-02', []], // then the policy conflict itself is shown
     ['primary', lines(), '2015-01-01', ['conflict-note']],
     ['relapse', lines(), '2015-01-01', []],
-    ['primary', lines(dara()), '2015-01-01', []],
+    ['primary', lines(dara()), '2015-01-01', ['primary-after-a-line']],
     ['primary', undefined, '2015-01-01', []],
   ] as const)('%s treatment after %j, born %s: %j (R21)', (purpose, priorTherapies, birthDate, expected) => {
     const rest = { transplantCandidate: 'no', substitutionReason: 'logistics', standsInFor: 'bortezomib' } as const
     expect(ids({ ...rest, purpose, priorTherapies, birthDate, refractory: undefined })).toEqual(expected)
   })
+  describe('refractory against the lines recorded (R15)', () => {
+    const against = ['refractory-lines']
+    const late = { completed: '2026-08-10', progressed: '2026-10-10' } // 61 days
+    it.each([
+      ['no', dara({ completed: '2026-08-10', progressed: '2026-10-09' }), against],
+      ['no', dara({ completed: 'ongoing', progressed: '2026-10-09' }), against],
+      ['no', dara({ completed: 'ongoing', progressed: 'yes' }), against],
+      ['no', dara({ completed: 'ongoing', progressed: 'not documented' }), []],
+      ['no', { ...dara({ progressed: 'no' }), endReason: 'progression' }, against],
+      ['no', dara(late), []],
+      ['no', dara({ completed: '2026-08-10', progressed: 'yes' }), []],
+      ['no', { ...secondLine, drugs: [{ name: 'novelomab' }] }, []],
+      ['no', { ...secondLine, drugs: [{ name: 'bortezomib' }] }, []],
+      ['yes', dara(late), against],
+      ['yes', dara({ completed: '2026-08-10', progressed: 'no' }), against],
+      ['yes', dara({ completed: '2026-08-10' }), []],
+      ['yes', dara({ completed: 'not documented', progressed: '2026-10-09' }), []],
+      ['yes', secondLine, []],
+      [undefined, secondLine, []],
+      ['not documented', dara(late), []],
+    ] as [Entries['refractory'], typeof secondLine & { endReason?: 'progression' }, string[]][])(
+      '%s after %j: %j',
+      (refractory, row, expected) => {
+        expect(ids({ purpose: undefined, refractory, priorTherapies: lines(row) })).toEqual(expected)
+        expect(ids({ refractory, priorTherapies: { rows: [row], closed: false } })).toEqual([])
+      },
+    )
+    it('of several lines one is enough, and the answer "yes" is doubted where none is left', () => {
+      expect(ids({ refractory: 'no', priorTherapies: lines(dara(late), secondLine) })).toContain('refractory-lines')
+      expect(ids({ refractory: 'yes', priorTherapies: lines(dara(late), dara()) })).toEqual([])
+    })
+  })
+  it.each([
+    ['relapse', [dara({ progressed: 'no' })], ['relapse-without-progression']],
+    ['relapse', [dara({ progressed: 'no' }), dara()], []],
+    ['relapse', [dara()], []],
+    ['relapse', [{ ...dara({ progressed: 'no' }), endReason: 'progression' }], []],
+    ['relapse', [], []],
+    ['maintenance', [dara({ progressed: 'no' })], []],
+    ['primary', [dara({ progressed: 'no' })], ['primary-after-a-line']],
+    ['primary', [], []],
+    ['primary', [{ drugs: [], procedures: ['Radiation therapy'] }], []],
+    [undefined, [dara({ progressed: 'no' })], []],
+  ] as [Entries['purpose'], ReturnType<typeof lines>['rows'], string[]][])(
+    'purpose %s against the lines %j: %j (R10, R21)',
+    (purpose, rows, expected) => {
+      const change: Entries = { purpose, refractory: undefined, priorTherapies: lines(...rows) }
+      expect(ids(change)).toEqual(expected)
+      expect(ids({ ...change, priorTherapies: { rows, closed: false } })).toEqual([])
+      const inContinuation = given({ ...continued, ...change, revisionCheck: 'none found' }).determination.notes
+      expect(inContinuation).toEqual([])
+    },
+  )
   it.each([
     ['medicaid', undefined, ['medicaid']],
     ['medicaid', 'not checked', ['medicaid']],
@@ -161,6 +214,31 @@ describe('warnings are acknowledged before signing', () => {
   ] as [Entries, string[]][])('not as authorized, %#: %j (R28)', (entries, expected) => {
     expect(warned(entries)).toEqual(expected)
   })
+  it.each([
+    ['myeloma', 'maintenance', ['maintenance']],
+    ['myeloma', 'primary', ['primary-treatment']],
+    ['myeloma', 'relapse', []],
+    ['waldenstrom', 'maintenance', []],
+    ['waldenstrom', 'primary', []],
+    ['other', 'primary', []],
+  ] as const)('purpose in %s: %s: %j (R22)', (diagnosis, purpose, expected) => {
+    expect(warned({ ...plain, priorTherapies: undefined, diagnosis, purpose })).toEqual(expected)
+    expect(warned({ ...continued, diagnosis, purpose })).toEqual(expected)
+  })
+  it.each([
+    [{ ...continued, lineOfBusiness: 'medicaid', currentAuthorizationEnds: '2025-11-23' }, ['period-over']], // to 11/23
+    [{ ...continued, lineOfBusiness: 'medicaid', currentAuthorizationEnds: '2025-11-24' }, []], // to 11/24
+    [{ ...continued, lineOfBusiness: 'medicaid', currentAuthorizationEnds: undefined }, []],
+    [{ ...continued, lineOfBusiness: 'medicaid', currentAuthorizationEnds: '2025-11-23', startDate: '2026-11-24' }, []],
+    [{ ...continued, lineOfBusiness: 'medicaid', currentAuthorizationEnds: '2025-11-23', responding: 'no' }, []],
+    [{ ...approvedBy5b, startDate: '2026-05-24' }, ['period-over']], // to 11/23
+    [{ ...plain, diagnosis: 'other', startDate: '2020-01-01' }, []],
+  ] as [Entries, string[]][])(
+    'an approval that would be over before it is decided, %#: %j (R31)',
+    (entries, expected) => {
+      expect(warned(entries)).toEqual(expected)
+    },
+  )
   it.each([
     ['medicaid', 'conflict', ['state-conflict']],
     ['medicaid', 'no conflict', []],
