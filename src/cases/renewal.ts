@@ -11,9 +11,6 @@ const kept: readonly FactKey[] = [
   ...(['priorTherapies', 'regimen', 'strength', 'capsulesPerDose', 'doseDays', 'cycleLength'] as const),
 ]
 
-/** Only what was signed as approved runs out and is asked for again. */
-export const canBeRenewed = ({ signature }: CaseFile): boolean => signature?.decision === 'approve'
-
 /** A continuation that starts from a signed review: no finding, document or response is taken over. */
 export function renewalOf(signed: CaseFile, id: string, at: string): CaseFile {
   const { entries, signature } = signed

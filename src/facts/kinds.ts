@@ -46,7 +46,6 @@ export interface Fact<Entry = unknown, Value = unknown> extends Asked {
   readonly mayBeUndocumented?: boolean
   /** Words that stand in the place of a date: "none", "ongoing". */
   readonly words?: readonly Option[]
-  readonly monthAllowed?: boolean
 }
 
 const blank = {}

@@ -1,4 +1,4 @@
-import { makeBackup } from '../cases/backup'
+import { keepLastBackup, makeBackup } from '../cases/backup'
 import type { CaseKind } from '../cases/connection'
 import { exportCases, exportName, sealedName } from '../cases/export-cases'
 import { parseCase } from '../cases/parse-case'
@@ -12,6 +12,7 @@ export async function everythingAsFile(passphrase: string) {
   const at = new Date().toISOString()
   const { settings } = planSettings.current()
   const { blob, count } = await makeBackup(stores.cases, { at, settings, logs: await readLogs() }, { passphrase })
+  keepLastBackup(at)
   void note({ what: 'backed up', details: { count, encrypted: true } })
   return { name: sealedName(`ixazomib-backup-${Temporal.Now.plainDateISO().toString()}.json`), blob, count }
 }

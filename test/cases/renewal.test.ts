@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { earlierReviews } from '../../src/cases/history'
-import { canBeRenewed, renewalOf } from '../../src/cases/renewal'
+import { renewalOf } from '../../src/cases/renewal'
 import { reviewCase } from '../../src/cases/review'
 import { rowOf } from '../case-list/row-of'
 import { signedCase } from './signing/signing-of'
@@ -38,12 +38,6 @@ test('a renewal takes over who and what is treated, and nothing that has to be f
   ]
   expect(Object.keys(renewal.entries).filter((key) => blank.includes(key))).toEqual([])
   expect(reviewCase(renewal, '2027-05-01').determination.section?.id).toBe('II.A')
-})
-
-test('only an approval is renewed', async () => {
-  const signed = await signedCase()
-  expect(canBeRenewed(signed)).toBe(true)
-  expect(canBeRenewed({ ...signed, signature: undefined })).toBe(false)
 })
 
 test('the earlier reviews of a member are found by the member ID, the newest first', () => {

@@ -45,5 +45,3 @@ function ofLine(
   const about = signed.number === '' ? signed.requires : `${cite(signed)} ${signed.requires}`
   return now === signed.word ? [] : [{ about, signed: signed.word, now }]
 }
-
-/** The id without the name of a part that has no number of its own. */

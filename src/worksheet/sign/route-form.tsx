@@ -3,6 +3,7 @@ import type { AdverseRight } from '../../cases/signing/adverse-rule'
 import type { Reviewer } from '../../cases/signing/signature-form'
 import type { CaseFile } from '../../cases/case-file'
 import { routed } from '../../cases/workflow'
+import { formatDate } from '../../facts'
 import { Button } from '../../ui/button'
 import { trimmed } from './addendum-form'
 import { ReviewerFields } from './reviewer-fields'
@@ -66,7 +67,8 @@ const sealedWords = `${goesOut}. It is encrypted: you choose its passphrase next
 const clearWords = `${goesOut}. It is not encrypted: whoever has the file can read it.`
 
 function rightWords({ mayIssue, rule }: AdverseRight): string {
-  const source = rule === undefined ? '' : ` (${rule.source}, checked ${rule.checkedOn})`
+  const found = [rule?.source, rule?.checkedOn && `checked ${formatDate(rule.checkedOn)}`].filter(Boolean).join(', ')
+  const source = found === '' ? '' : ` (${found})`
   if (mayIssue === 'no') return `The plan's table says that your credentials may not sign this in this state${source}.`
   if (mayIssue === 'yes') return `The plan's table says that your credentials may sign this in this state${source}.`
   return "The plan's table says nothing for this state and your credentials: the plan's procedure decides who signs."

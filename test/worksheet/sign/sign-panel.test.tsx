@@ -184,10 +184,19 @@ describe('Criteria that are not met', () => {
     expect(onRoute.mock.calls[0]?.[0].workflow?.state).toBe('ready to route')
   })
 
+  test.each([
+    [{ source: '', checkedOn: '' }, 'in this state.'],
+    [{ checkedOn: '' }, 'in this state (Example).'],
+    [{ source: '' }, 'in this state (checked 11/01/2026).'],
+  ])('name of the row of the table what it holds: %j', (blanks, words) => {
+    show(fresh('not-met-age'), { reviewer, rules: [{ ...rule, ...blanks }] })
+    expect(route()).toHaveTextContent(words)
+  })
+
   test('are routed where the table forbids it, to a named reviewer', async () => {
     const { user, onRoute } = show(fresh('not-met-age'), { reviewer, rules: [rule] })
     expect(screen.queryByRole('button', { name: 'Sign' })).not.toBeInTheDocument()
-    expect(route()).toHaveTextContent('your credentials may not sign this in this state (Example, checked 2026-11-01)')
+    expect(route()).toHaveTextContent('your credentials may not sign this in this state (Example, checked 11/01/2026)')
     await user.click(within(route()).getByRole('button', { name: 'Hand over as a file' }))
     expect(onRoute).not.toHaveBeenCalled()
     expect(within(route()).getByRole('alert')).toHaveTextContent(/^Not handed over: say who it is for/)
