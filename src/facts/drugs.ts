@@ -54,8 +54,8 @@ export function findDrug(name: string): Drug | undefined {
       .toLowerCase()
       .replace(/\s*\/\s*/, ' and '),
   )
-  const [, one, other] = /^([^()]+)\(([^()]+)\)$/.exec(plain) ?? []
-  if (one === undefined || other === undefined) return byName.get(plain) ?? byName.get(withoutMaker(plain))
-  const [drug, same] = [findDrug(one), findDrug(other)]
+  const both = /^([^()]+)\(([^()]+)\)$/.exec(plain)
+  if (both === null) return byName.get(plain) ?? byName.get(withoutMaker(plain))
+  const [drug, same] = both.slice(1).map((each) => findDrug(each))
   return drug?.active === same?.active ? drug : undefined
 }

@@ -43,11 +43,13 @@ export const hasProgression = ({ progressed, endReason }: TherapyRow): boolean =
 const progressedBetween = (rows: readonly TherapyRow[], from: number, index: number): boolean =>
   rows
     .slice(from, index)
-    .some((row) => hasProgression(row) && (row.endReason === 'progression' || !hadBegun(rows[index], row.progressed)))
+    .some(
+      (row) => hasProgression(row) && (row.endReason === 'progression' || !hadBegun(rows[index] ?? {}, row.progressed)),
+    )
 
 /** Whether a row was certainly under way, or over, on a date. */
-const hadBegun = (row: TherapyRow | undefined, date: string | undefined): boolean =>
-  isBefore(row?.started, date) || isBefore(row?.completed, date)
+const hadBegun = ({ started, completed }: Partial<TherapyRow>, date: string | undefined): boolean =>
+  isBefore(started, date) || isBefore(completed, date)
 
 /** The last therapy above a row, and whether progression is recorded between the two; undefined where there is none. */
 export function therapyAbove(

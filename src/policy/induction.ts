@@ -111,16 +111,14 @@ export function inductionOf({ priorTherapies }: Answers): TherapyRow | undefined
 }
 
 /**
- * The row that may go on with the induction: a swap for intolerance, or for whatever ended it but the plan itself or
- * progression. What follows one that was completed as planned is consolidation or maintenance. Undefined where it is a
- * line of its own.
+ * The row that may go on with the induction: a swap for intolerance, or for whatever ended it but the plan itself. What
+ * follows one that was completed as planned is consolidation or maintenance. Undefined where it is a line of its own.
  */
 function continuationOf(therapies: PriorTherapies): number | undefined {
   const { rows } = therapies
   const first = firstTherapy(therapies)
   const next = rows.findIndex((row, index) => index > first && isTherapy(row) !== false)
-  const ended = rows[first]?.endReason
-  const isOver = ended === 'completed as planned' || ended === 'progression'
+  const isOver = rows[first]?.endReason === 'completed as planned'
   return !isOver && next !== -1 && startsLine(therapies, next) !== true ? next : undefined
 }
 

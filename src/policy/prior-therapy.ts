@@ -83,7 +83,7 @@ function courseOfLast({ priorTherapies }: Answers): Course | undefined {
   if (row === undefined) return 'no therapy'
   if (isTherapy(row) === undefined) return undefined
   const { completed } = row
-  const progressed = progressionOfLast(priorTherapies)?.progressed
+  const { progressed } = progressionOf(row, priorTherapies)
   if (progressed === 'no') return 'no progression'
   if (progressed === undefined || progressed === 'not documented') return undefined
   if (completed === 'ongoing') return 'while it ran'
@@ -93,11 +93,11 @@ function courseOfLast({ priorTherapies }: Answers): Course | undefined {
 
 /**
  * The row that tells the progression of the last line: its own, or where that tells of none the transplant or radiation
- * that came after it, which belong to the line (R13).
+ * after it, which is of the same line (R13).
  */
-function progressionOfLast(therapies: PriorTherapies): TherapyRow | undefined {
+function progressionOf(last: TherapyRow, therapies: PriorTherapies): TherapyRow {
   const line = therapies.rows.slice(lastTherapy(therapies)).filter((row) => isPriorCourse(row) !== false)
-  return line.find(({ progressed }) => progressed !== 'no') ?? line[0]
+  return line.find(({ progressed }) => progressed !== 'no') ?? last
 }
 
 const progressionByDates: Condition = derived({
@@ -200,11 +200,11 @@ function openOfLast(therapies: PriorTherapies | undefined): Place[] {
   if (row === undefined) return []
   const exact = (text: string | undefined) =>
     text === 'ongoing' || text === 'no' || (isDate(text) && text.length === 10)
-  const telling = progressionOfLast(therapies)
+  const telling = progressionOf(row, therapies)
   return [
     ...undecidedTherapy(therapies, index),
     ...(exact(row.completed) ? [] : [at(index, 'completed')]),
-    ...(telling === undefined || exact(telling.progressed) ? [] : [at(therapies.rows.indexOf(telling), 'progressed')]),
+    ...(exact(telling.progressed) ? [] : [at(therapies.rows.indexOf(telling), 'progressed')]),
   ]
 }
 

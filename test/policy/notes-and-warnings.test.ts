@@ -95,6 +95,7 @@ describe('notes stand beside the findings, each for its cause alone', () => {
   it.each([
     ['yes', one('bortezomib'), ['refractory-exposure']],
     ['yes', one('bortezomib', 'lenalidomide'), []],
+    ['yes', lines(...one('bortezomib').rows, ...one('lenalidomide').rows), []],
     ['yes', one('bortezomib', 'daratumumab'), []],
     ['yes', one('bortezomib', 'novelomab'), []],
     ['yes', one('bortezomib', 'pomalidomide'), ['refractory-exposure']],
@@ -148,6 +149,8 @@ describe('notes stand beside the findings, each for its cause alone', () => {
     it('of several lines one is enough, and the answer "yes" is doubted where none is left', () => {
       expect(ids({ refractory: 'no', priorTherapies: lines(dara(late), secondLine) })).toContain('refractory-lines')
       expect(ids({ refractory: 'yes', priorTherapies: lines(dara(late), dara()) })).toEqual([])
+      const another = { ...secondLine, drugs: [{ name: 'bortezomib' }] }
+      expect(ids({ refractory: 'yes', priorTherapies: lines(dara(late), another) })).toContain('refractory-lines')
     })
   })
   it.each([
@@ -232,7 +235,7 @@ describe('warnings are acknowledged before signing', () => {
     [{ ...continued, lineOfBusiness: 'medicaid', currentAuthorizationEnds: '2025-11-23', startDate: '2026-11-24' }, []],
     [{ ...continued, lineOfBusiness: 'medicaid', currentAuthorizationEnds: '2025-11-23', responding: 'no' }, []],
     [{ ...approvedBy5b, startDate: '2026-05-24' }, ['period-over']], // to 11/23
-    [{ ...plain, diagnosis: 'other', startDate: '2020-01-01' }, []],
+    [{ ...approvedBy5b, diagnosis: 'other', startDate: '2020-01-01' }, []],
   ] as [Entries, string[]][])(
     'an approval that would be over before it is decided, %#: %j (R31)',
     (entries, expected) => {

@@ -128,7 +128,7 @@ function daysAllow(completed: string | undefined, progressed: string | undefined
 
 /**
  * The induction is the first row of therapy (R17): open while that row may be none, "none" where there is none. Perhaps
- * gone on with in the next row (R13), which only a plan that was completed or progression rules out, it is open.
+ * gone on with in the next row (R13), which only a plan that was completed rules out, it is open.
  */
 function inductionOf({ priorTherapies }: Answers): { at: number; row: TherapyRow } | 'none' | undefined {
   if (!priorTherapies?.closed) return undefined
@@ -137,8 +137,7 @@ function inductionOf({ priorTherapies }: Answers): { at: number; row: TherapyRow
   if (row === undefined) return 'none'
   const { rows } = priorTherapies
   const next = rows.findIndex((other, index) => index > at && isTherapy(other) !== -1)
-  const hadEnded = ['completed as planned', 'progression'].includes(row.endReason ?? '')
-  const wentOn = !hadEnded && next > 0 && startsLine(rows, next, at) !== 1
+  const wentOn = row.endReason !== 'completed as planned' && next > 0 && startsLine(rows, next, at) !== 1
   return isTherapy(row) === 1 && !wentOn ? { at, row } : undefined
 }
 
