@@ -24,8 +24,10 @@ export function useAddress({ store, caseId, at, how, addressed }: Place, goTo: (
   /** The first focus, before anyone may press a key. */
   const arrive = useEffectEvent(() => {
     goTo(addressed ?? at)
-    // Letters of another width may move it away again.
-    void document.fonts.ready.then(() => document.activeElement?.hasAttribute('data-heading') && goTo(at))
+    // Letters of another width may move it away again, while one has not gone on from there.
+    const reached = document.activeElement
+    const stays = () => document.activeElement === reached && reached?.hasAttribute('data-heading') === true
+    void document.fonts.ready.then(() => stays() && goTo(at))
   })
   const follow = useEffectEvent(() => {
     const first = known.current === undefined

@@ -115,6 +115,22 @@ test('Ctrl+Enter walks through what is open and ends at "Check and sign"', async
   await expect(heading(page, 'Check and sign')).toBeFocused()
 })
 
+test('letters that come late take nobody back to where the sheet opened', async ({ page }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/*.woff2', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/samples/approve-initial/I.A.2', { waitUntil: 'commit' })
+  await expect(heading(page, /oncologist or hematologist/)).toBeFocused()
+  await page.keyboard.press('Control+Enter')
+  await expect(heading(page, 'Check and sign')).toBeFocused()
+  release()
+  await page.evaluate(() => document.fonts.ready)
+  await expect(heading(page, 'Check and sign')).toBeFocused()
+})
+
 test('keys lead to every criterion', async ({ page }) => {
   await page.goto('/samples/approve-initial/I.A.1')
   const isAt = (item: string) => expect(page).toHaveURL(new RegExp(`/${item.replace('*', '\\*')}$`))
