@@ -3,15 +3,11 @@ import {
   capital,
   dayOfAge,
   findCode,
-  firstOutOfOrder,
   formatDate,
-  linesIn,
   partners,
   scheduleOf,
   type Answers,
   type CodeGroup,
-  type NamedDrug,
-  type TherapyRow,
 } from '../facts'
 import type { Note, Review } from '../evaluation'
 import { annualReviewDue } from './dates-of-review'
@@ -19,7 +15,7 @@ import { isWithinLimit } from './dose'
 import { durationOf } from './duration'
 import { fourWeeks, limits, strengths } from './limits'
 import { priorTherapyOfPrimary } from './next-step'
-import { progressedOn } from './prior-therapy'
+import { notesOnLines } from './notes-on-lines'
 
 /** A note, or nothing where it has no cause. */
 export type Maybe = Note | undefined | false
@@ -32,10 +28,7 @@ export const notesOf = (review: Review): Note[] =>
     ...ageNotes(review),
     ...companions(review),
     ...doseNotes(review.answers),
-    rowsOutOfOrder(review.answers),
-    refractoryWithoutExposure(review.answers),
-    refractoryAgainstLines(review.answers),
-    purposeAgainstLines(review),
+    ...notesOnLines(review),
     conflictBesideOthers(review),
     stateLawFirst(review.answers),
     reviewOverdue(review),
@@ -142,68 +135,6 @@ function doseNotes(answers: Answers): Maybe[] {
         reading: 'R19',
       },
   ]
-}
-
-const rowsOutOfOrder = ({ priorTherapies }: Answers): Maybe =>
-  priorTherapies !== undefined &&
-  firstOutOfOrder(priorTherapies) !== undefined && {
-    id: 'order',
-    text: 'The lines of therapy are not in order of time; the last row is taken as the last therapy.',
-    reading: 'R15',
-  }
-
-const mayBeRefractoryTo = (drug: NamedDrug): boolean =>
-  drug.active === 'lenalidomide' || drug.class === 'anti-CD38 antibody' || drug.class === undefined
-
-/** R15: exposure alone is not refractory, and refractory without exposure can't be. */
-function refractoryWithoutExposure({ refractory, priorTherapies }: Answers): Maybe {
-  if (refractory !== 'yes' || priorTherapies?.closed !== true) return undefined
-  if (priorTherapies.rows.some(({ drugs }) => drugs.some(mayBeRefractoryTo))) return undefined
-  return {
-    id: 'refractory-exposure',
-    text: 'Refractory to lenalidomide or an anti-CD38 antibody is recorded, but no line holds one of them.',
-    reading: 'R15',
-  }
-}
-
-/** R15: the usual sense is no response, or progression on or within 60 days; of a response the lines tell nothing. */
-function refractoryAgainstLines({ refractory, priorTherapies }: Answers): Maybe {
-  if (priorTherapies?.closed !== true) return undefined
-  const within = `on or within ${limits.daysToProgression.at} days of lenalidomide or an anti-CD38 antibody`
-  const exposed = priorTherapies.rows.filter(({ drugs }) => drugs.some(mayBeRefractoryTo))
-  const named = exposed.filter(({ drugs }) => drugs.some((drug) => drug.class !== undefined && mayBeRefractoryTo(drug)))
-  const note = (text: string): Note => ({ id: 'refractory-lines', text, reading: 'R15' })
-  if (refractory === 'no' && named.some((row) => progressedOn(row) === 'met')) {
-    return note(`Progression ${within} is recorded, which is refractory in the usual sense; the answer is "no".`)
-  }
-  if (refractory === 'yes' && exposed.length > 0 && exposed.every((row) => progressedOn(row) === 'not met')) {
-    return note(`No line records progression ${within}: refractory then means no response.`)
-  }
-  return undefined
-}
-
-/** R10, R21: relapse without any progression, and primary treatment after a line of therapy, are pointed out. */
-function purposeAgainstLines({ answers, section }: Review): Maybe {
-  const { purpose, priorTherapies } = answers
-  if (section.id !== 'I.A' || priorTherapies?.closed !== true) return undefined
-  const { rows } = priorTherapies
-  const isWithoutProgression = ({ progressed, endReason }: TherapyRow) =>
-    progressed === 'no' && endReason !== 'progression'
-  if (purpose === 'relapse' && rows.length > 0 && rows.every(isWithoutProgression)) {
-    return {
-      id: 'relapse-without-progression',
-      text: 'Relapsed or refractory disease is recorded, but no line records progression.',
-      reading: 'R10',
-    }
-  }
-  return (
-    purpose === 'primary' &&
-    linesIn(priorTherapies).least > 0 && {
-      id: 'primary-after-a-line',
-      text: 'Primary treatment is recorded after a line of therapy. A swap within that line is no new one.',
-      reading: 'R21',
-    }
-  )
 }
 
 function conflictBesideOthers(review: Review): Maybe {

@@ -82,13 +82,27 @@ function courseOfLast({ priorTherapies }: Answers): Course | undefined {
   const row = priorTherapies.rows[lastTherapy(priorTherapies)]
   if (row === undefined) return 'no therapy'
   if (isTherapy(row) === undefined) return undefined
-  const { completed } = row
-  const { progressed } = progressionOf(row, priorTherapies)
+  return courseOf(row.completed, progressionOf(row, priorTherapies).progressed)
+}
+
+function courseOf(completed: string | undefined, progressed: string | undefined): Course | undefined {
   if (progressed === 'no') return 'no progression'
   if (progressed === undefined || progressed === 'not documented') return undefined
   if (completed === 'ongoing') return 'while it ran'
   if (completed === undefined || completed === 'not documented' || progressed === 'yes') return undefined
   return { days: elapsed(completed, progressed), completed, progressed }
+}
+
+function inTime(course: Course): Truth {
+  if (course === 'while it ran') return 'met'
+  return typeof course === 'string' ? 'not met' : atMost(course.days, limits.daysToProgression.at)
+}
+
+/** Whether a row progressed on its drugs, or within the days of I.A.5.b.iii; undefined where its dates do not tell (R15). */
+export function progressedOn({ completed, progressed, endReason }: TherapyRow): Truth | undefined {
+  if (endReason === 'progression') return 'met'
+  const course = courseOf(completed, progressed)
+  return course && inTime(course)
 }
 
 /**
@@ -104,10 +118,7 @@ const progressionByDates: Condition = derived({
   reads: ['priorTherapies'],
   limits: [limits.daysToProgression],
   derive: courseOfLast,
-  judge: (course) => {
-    if (course === 'while it ran') return 'met'
-    return typeof course === 'string' ? 'not met' : atMost(course.days, limits.daysToProgression.at)
-  },
+  judge: inTime,
   needs: ({ priorTherapies }) => [...whileOpen(priorTherapies), ...openOfLast(priorTherapies)],
   say: (course) => {
     if (course === undefined) return 'Completion or progression of the last line not known'
@@ -121,15 +132,6 @@ const progressionByDates: Condition = derived({
     return `${span}, ${limits.daysToProgression.at} allowed`
   },
 })
-
-/** Whether a row progressed on its drugs, or within the days of I.A.5.b.iii from its completion (R15). */
-export function progressedOn({ completed, progressed, endReason }: TherapyRow): Truth {
-  if (endReason === 'progression') return 'met'
-  if (progressed === 'no') return 'not met'
-  if (completed === 'ongoing' && (progressed === 'yes' || isDate(progressed))) return 'met'
-  if (!isDate(completed) || !isDate(progressed)) return 'open'
-  return atMost(elapsed(completed, progressed), limits.daysToProgression.at)
-}
 
 /** A line that ended for progression progressed before it was stopped, whatever its dates leave open. */
 const endedForProgression: Condition = derived({

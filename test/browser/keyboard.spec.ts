@@ -1,6 +1,7 @@
 import 'temporal-polyfill/global'
 import { expect, test, type Page } from '@playwright/test'
 import { known, openCase } from './support/given-case'
+import { holdBack } from './support/hold-back'
 import { Keyboard } from './support/keyboard'
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Determination' })
@@ -116,12 +117,7 @@ test('Ctrl+Enter walks through what is open and ends at "Check and sign"', async
 })
 
 test('letters that come late take nobody back to where the sheet opened', async ({ page }) => {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/*.woff2', async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await holdBack(page, '**/*.woff2')
   await page.goto('/samples/approve-initial/I.A.2', { waitUntil: 'commit' })
   await expect(heading(page, /oncologist or hematologist/)).toBeFocused()
   await page.keyboard.press('Control+Enter')

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
+import { holdBack } from './support/hold-back'
 import { hashesOfAnotherBuild, serveCopy } from './support/served'
 
 /** The hashes on the page, by file. */
@@ -85,12 +86,7 @@ test('the letters of every page are asked for with the page, once, and used', as
 })
 
 test('a sample is asked for before the routes are there', async ({ page }) => {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/assets/routes-*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await holdBack(page, '**/assets/routes-*.js')
   const sample = page.waitForRequest(/\/assets\/refer-[^/]+\.js$/)
   await page.goto('/samples/refer', { waitUntil: 'commit' })
   await sample

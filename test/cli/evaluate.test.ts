@@ -88,6 +88,12 @@ describe('many cases', () => {
     ])
   })
 
+  test('a mark of byte order before the first line does no harm', async () => {
+    const marked = written('a.ndjson', `\uFEFF${text('refer')}\n${text('conflict')}\n`)
+    const { code, lines } = await evaluate('--on', '2026-11-24', marked)
+    expect({ code, outcomes: lines.map(({ outcome }) => outcome) }).toEqual({ code: 0, outcomes: ['refer', 'not met'] })
+  })
+
   test('may stand in a list, as exported', async () => {
     const list = `[${text('refer')},${text('conflict')}]`
     const { code, lines } = await evaluate('--on', '2026-11-24', written('a.json', list))

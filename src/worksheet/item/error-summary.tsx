@@ -16,7 +16,7 @@ export function ErrorSummary() {
   if (active !== 'check' || listed.length === 0) return null
   const stands = new Map(toCorrect.map((each) => [each.id, each]))
   return (
-    <section className="check-problems" aria-labelledby="check-problems">
+    <section className="check-list check-problems" aria-labelledby="check-problems">
       <h3 id="check-problems">To correct ({listed.filter(({ id }) => stands.has(id)).length})</h3>
       <ul>
         {listed.map((each) => (
